@@ -1,0 +1,131 @@
+package org.diptych.diagnostic;
+
+import java.util.Locale;
+
+/** The catalogue of rules: what can be wrong, how bad it is, and the exit code it leads to. */
+public enum Rule {
+    // Files
+    MISSING_FILE(Area.INPUT, Severity.ERROR, "a file that is named does not exist"),
+    UNREADABLE_FILE(Area.INPUT, Severity.ERROR, "a file cannot be read, is too large, or is not UTF-8"),
+    MISSING_PUBLICATION(Area.INPUT, Severity.ERROR, "the publication asked for does not exist"),
+
+    // YAML, JSON, CSV, XLSX
+    SYNTAX(Area.CONTENT, Severity.ERROR, "the file does not follow its own syntax"),
+    DUPLICATE_KEY(Area.CONTENT, Severity.ERROR, "a key stands twice in one mapping"),
+    TOO_LARGE(Area.CONTENT, Severity.ERROR, "aliases, nesting or size beyond the limits"),
+    SPREADSHEET(Area.CONTENT, Severity.ERROR, "a sheet or a cell cannot be read as the field says"),
+
+    // Records
+    UNKNOWN_KEY(Area.CONTENT, Severity.ERROR, "the record type has no such field"),
+    UNKNOWN_TYPE(Area.CONTENT, Severity.ERROR, "the kind has no such record type"),
+    UNKNOWN_KIND(Area.CONTENT, Severity.ERROR, "there is no such kind of publication"),
+    WRONG_TYPE(Area.CONTENT, Severity.ERROR, "the value is not of the field's type"),
+    UNKNOWN_VALUE(Area.CONTENT, Severity.ERROR, "the enumeration has no such value"),
+    MISSING_FIELD(Area.CONTENT, Severity.ERROR, "a required field is not given"),
+    MISSING_LANGUAGE(Area.CONTENT, Severity.ERROR, "a text is given in one language only"),
+    MISSING_ID(Area.CONTENT, Severity.ERROR, "a record has no id"),
+    MALFORMED_ID(Area.CONTENT, Severity.ERROR, "an id is not made of lower-case letters, digits and hyphens"),
+    DUPLICATE_ID(Area.CONTENT, Severity.ERROR, "two records have the same id"),
+    DANGLING_REFERENCE(Area.CONTENT, Severity.ERROR, "nothing has the id referred to"),
+    AMBIGUOUS_REFERENCE(Area.CONTENT, Severity.ERROR, "several records have the id referred to"),
+    WRONG_REFERENCE(Area.CONTENT, Severity.ERROR, "the record referred to is not of the type the field asks for"),
+    MISSING_IMAGE(Area.CONTENT, Severity.ERROR, "an image does not exist or is not an image"),
+    REFERENCE_CYCLE(Area.CONTENT, Severity.ERROR, "records contain or inherit from each other in a circle"),
+
+    // Markdown
+    MARKDOWN_REFERENCE(Area.CONTENT, Severity.ERROR, "a footnote, link or record named in Markdown does not exist"),
+    MARKDOWN_VIEW(Area.CONTENT, Severity.ERROR, "a view named in Markdown does not exist or its options are wrong"),
+    RAW_HTML(Area.CONTENT, Severity.WARNING, "HTML in Markdown is shown as text"),
+    UNUSED_FOOTNOTE(Area.CONTENT, Severity.WARNING, "a footnote is defined and never used"),
+    HEADING_JUMP(Area.CONTENT, Severity.WARNING, "a heading skips a level"),
+
+    // Kinds
+    KIND_DEFINITION(Area.CONFIGURATION, Severity.ERROR, "a mistake in kind.yaml"),
+    CONFIGURATION(Area.CONFIGURATION, Severity.ERROR, "a mistake in a configuration file"),
+
+    // Checks over records and languages
+    PARITY_SHAPE(Area.CONTENT, Severity.WARNING, "the two languages do not have the same blocks"),
+    PARITY_FIGURES(Area.CONTENT, Severity.WARNING, "the two languages do not have the same figures"),
+    PARITY_LINKS(Area.CONTENT, Severity.WARNING, "the two languages do not have the same links"),
+    SAME_TEXT(Area.CONTENT, Severity.WARNING, "a long text is the same in both languages"),
+    WRONG_LANGUAGE(Area.CONTENT, Severity.WARNING, "a word or code of the other language"),
+    PLACEHOLDER(Area.CONTENT, Severity.WARNING, "a placeholder or drafting remark is left in a text"),
+    EMPTY_TEXT(Area.CONTENT, Severity.WARNING, "a text is given but empty"),
+    ALLOCATION_NUMBER(Area.CONTENT, Severity.ERROR, "an allocation number is malformed"),
+    ALLOCATION_NAME(Area.CONTENT, Severity.ERROR, "one allocation number has two denominations"),
+    THRESHOLD_GAP(Area.CONTENT, Severity.WARNING, "thresholds leave a gap or overlap"),
+    NO_OWNER(Area.CONTENT, Severity.WARNING, "an indicator has no owner"),
+    DATE_OUT_OF_PERIOD(Area.CONTENT, Severity.WARNING, "a date lies outside the period it belongs to"),
+    UNUSED_RECORD(Area.CONTENT, Severity.WARNING, "a record is never printed"),
+    ALIAS_SPELLING(Area.CONTENT, Severity.WARNING, "a name is not written as the registry has it"),
+    MALFORMED_LINK(Area.CONTENT, Severity.WARNING, "an address is malformed"),
+
+    // Templates
+    TEMPLATE(Area.TEMPLATE, Severity.ERROR, "a template cannot be read or run"),
+    TEMPLATE_VARIABLE(Area.TEMPLATE, Severity.ERROR, "a template names a variable or field that does not exist"),
+    TEMPLATE_HTML(Area.TEMPLATE, Severity.ERROR, "a template prints HTML that Diptych does not know"),
+    UNRESOLVED_TARGET(Area.TEMPLATE, Severity.ERROR, "a link inside the publication leads nowhere"),
+
+    // Themes and layout
+    CSS_SYNTAX(Area.CONFIGURATION, Severity.WARNING, "the style sheet does not follow its own syntax"),
+    CSS_UNSUPPORTED(Area.CONFIGURATION, Severity.WARNING, "a property or value that print does not understand"),
+    FONT(Area.CONFIGURATION, Severity.ERROR, "a font cannot be read"),
+    MISSING_GLYPH(Area.CONTENT, Severity.WARNING, "no font has this character"),
+    OVERFULL(Area.CONTENT, Severity.NOTE, "something does not fit where it stands"),
+    UNPAIRED(Area.CONTENT, Severity.WARNING, "a block has no counterpart in the other language"),
+
+    // Output
+    STANDARD(Area.STANDARD, Severity.ERROR, "an output standard is not met"),
+    OUTPUT(Area.OUTPUT, Severity.ERROR, "a file cannot be written");
+
+    /** Where a problem lies, and the exit code it leads to (design, section 5). */
+    public enum Area {
+        CONTENT(1),
+        CONFIGURATION(2),
+        INPUT(4),
+        TEMPLATE(5),
+        STANDARD(6),
+        OUTPUT(7);
+
+        private final int exitCode;
+
+        Area(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        /** The exit code when this is the worst that happened. */
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    private final Area area;
+    private final Severity severity;
+    private final String meaning;
+
+    Rule(Area area, Severity severity, String meaning) {
+        this.area = area;
+        this.severity = severity;
+        this.meaning = meaning;
+    }
+
+    /** The name printed in diagnostics, for instance {@code unknown-value}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where such a problem lies. */
+    public Area area() {
+        return area;
+    }
+
+    /** How bad it is unless the reporter says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What the rule says, in one clause. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,40 @@
+package org.diptych.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in an author's file.
+ *
+ * @param file path from the workspace root, with {@code /}; empty where there is no file
+ * @param line from 1; 0 means the whole file
+ * @param column from 1, in UTF-16 units as editors count; 0 means the whole line
+ * @param length of the marked text in UTF-16 units, at least 1 where {@code column} is given
+ */
+public record SourcePosition(String file, int line, int column, int length) implements Comparable<SourcePosition> {
+    private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)
+            .thenComparingInt(SourcePosition::line)
+            .thenComparingInt(SourcePosition::column)
+            .thenComparingInt(SourcePosition::length);
+
+    /** No place: what the program itself made. */
+    public static final SourcePosition NONE = new SourcePosition("", 0, 0, 0);
+
+    /** The whole of a file. */
+    public static SourcePosition ofFile(String file) {
+        return new SourcePosition(file, 0, 0, 0);
+    }
+
+    @Override
+    public int compareTo(SourcePosition other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column}, without the parts that are not known. */
+    @Override
+    public String toString() {
+        if (line == 0) {
+            return file;
+        }
+        return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}

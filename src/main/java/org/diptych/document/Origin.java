@@ -1,0 +1,30 @@
+package org.diptych.document;
+
+/**
+ * The publication, record, field and item that a block came from. Both languages of one text have equal origins, so
+ * pairing goes by them.
+ *
+ * @param record id of the record; empty where the template itself printed the block
+ * @param field path of the field in the record ({@code description}, {@code planning.indicators}); empty for the
+ *     record as a whole
+ * @param item what of the field: index of the block in a prose text, id of the list item, a template's own name for a
+ *     part; empty for all of it
+ */
+public record Origin(String record, String field, String item) {
+    /** What is known of no record. */
+    public static final Origin NONE = new Origin("", "", "");
+
+    /** Reads {@code record/field/item}, as the attribute {@code data-origin} has it; later parts may be left out. */
+    public static Origin parse(String text) {
+        String[] parts = text.split("/", 3);
+        return new Origin(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    }
+
+    @Override
+    public String toString() {
+        if (!item.isEmpty()) {
+            return record + "/" + field + "/" + item;
+        }
+        return field.isEmpty() ? record : record + "/" + field;
+    }
+}
