@@ -20,6 +20,6 @@ public final class Hyphenation {
 
     /** Offsets in a word where it may be divided with a hyphen, ascending. */
     public int[] breaks(String word, Language language) {
-        throw new UnsupportedOperationException("not yet");
+        return new int[0];
     }
 }
