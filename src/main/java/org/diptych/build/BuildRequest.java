@@ -1,0 +1,30 @@
+package org.diptych.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.diptych.diagnostic.Severity;
+import org.diptych.language.Edition;
+
+/**
+ * What to build.
+ *
+ * @param publications folder names below {@code content/}; empty for all
+ * @param editions empty for those that each publication asks for
+ * @param formats empty for those that each publication asks for
+ * @param output folder to write to
+ * @param force makes anew what is up to date
+ * @param failOn the mildest severity that stops the build before anything is written
+ */
+public record BuildRequest(
+        List<String> publications,
+        List<Edition> editions,
+        List<Format> formats,
+        Path output,
+        boolean force,
+        Severity failOn) {
+    public BuildRequest {
+        publications = List.copyOf(publications);
+        editions = List.copyOf(editions);
+        formats = List.copyOf(formats);
+    }
+}

@@ -1,0 +1,19 @@
+package org.diptych.build;
+
+/** Told how a build goes on; may be called by several threads at once. */
+public interface Progress {
+    /** Told before the first output is made. */
+    void planned(int outputs);
+
+    /** Told when an output is complete, in its place or about to be. */
+    void written(Written written);
+
+    /** Tells nobody. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void planned(int outputs) {}
+
+        @Override
+        public void written(Written written) {}
+    };
+}

@@ -1,0 +1,5 @@
+/** One thin class per command, exit codes, printing. Must not know how anything is done. */
+@NullMarked
+package org.diptych.cli;
+
+import org.jspecify.annotations.NullMarked;
