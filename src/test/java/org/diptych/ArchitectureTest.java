@@ -46,7 +46,8 @@ class ArchitectureTest {
     void eachLibraryIsNamedInOnePackage() {
         only("org.diptych.write.pdf..", "org.openpdf..", "com.lowagie..");
         only("org.diptych.template..", "freemarker..");
-        only("org.diptych.content..", "com.vladsch.flexmark..", "org.snakeyaml..");
+        only("org.diptych.content..", "com.vladsch.flexmark..");
+        only("org.diptych.source..", "org.snakeyaml..");
         only("org.diptych.document..", "org.jsoup..");
         only("org.diptych.style..", "com.helger..");
         only("org.diptych.cli..", "picocli..", "me.tongfei..");
