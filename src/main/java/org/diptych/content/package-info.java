@@ -1,4 +1,4 @@
-/** Files to records with positions: YAML, JSON, Markdown, CSV, XLSX. Must not know templates. */
+/** Files to records with places: YAML, JSON, Markdown, spreadsheets. Must not know templates or output formats. */
 @NullMarked
 package org.diptych.content;
 

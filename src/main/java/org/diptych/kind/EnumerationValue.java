@@ -16,7 +16,7 @@ import org.diptych.language.Localized;
 public record EnumerationValue(
         String key,
         Localized<String> label,
-        Optional<String> symbol,
+        Optional<Localized<String>> symbol,
         Optional<String> tone,
         Optional<Localized<String>> explanation,
         int order) {}

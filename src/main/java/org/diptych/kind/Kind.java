@@ -15,6 +15,7 @@ import org.diptych.language.Localized;
  * @param publication the record type of {@code publication.yaml}
  * @param enumerations by name, in the order of the file
  * @param types record types by name, in the order of the file
+ * @param views by name, in the order of the file
  * @param at the file
  */
 public record Kind(
@@ -23,10 +24,12 @@ public record Kind(
         RecordType publication,
         Map<String, Enumeration> enumerations,
         Map<String, RecordType> types,
+        Map<String, View> views,
         SourcePosition at) {
     public Kind {
         enumerations = Collections.unmodifiableMap(new LinkedHashMap<>(enumerations));
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        views = Collections.unmodifiableMap(new LinkedHashMap<>(views));
     }
 
     /** The folder of the kind, {@code templates/<name>}. */
@@ -47,5 +50,10 @@ public record Kind(
     /** An enumeration. */
     public Optional<Enumeration> enumeration(String enumeration) {
         return Optional.ofNullable(enumerations.get(enumeration));
+    }
+
+    /** A view. */
+    public Optional<View> view(String view) {
+        return Optional.ofNullable(views.get(view));
     }
 }

@@ -1,0 +1,164 @@
+package org.diptych.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.diptych.kind.Kind;
+import org.diptych.language.Edition;
+import org.diptych.language.Localized;
+import org.diptych.value.Reference;
+
+/** One thing to publish: a tree of records, and what they may refer to. */
+public final class Publication {
+    private final Kind kind;
+    private final String folder;
+    private final Record root;
+    private final List<Edition> editions;
+    private final List<Format> formats;
+    private final Registries registries;
+    private final Map<String, Target.Elsewhere> elsewhere;
+    private final Map<String, Record> byId = new LinkedHashMap<>();
+    private final Map<String, Record> parents = new HashMap<>();
+    private final Map<String, Record> holders = new HashMap<>();
+    private final RecordNumbers numbers;
+
+    Publication(
+            Kind kind,
+            String folder,
+            Record root,
+            List<Edition> editions,
+            List<Format> formats,
+            Registries registries,
+            Map<String, Target.Elsewhere> elsewhere) {
+        this.kind = kind;
+        this.folder = folder;
+        this.root = root;
+        this.editions = List.copyOf(editions);
+        this.formats = List.copyOf(formats);
+        this.registries = registries;
+        this.elsewhere = Map.copyOf(elsewhere);
+        index(root);
+        this.numbers = RecordNumbers.of(root);
+    }
+
+    private void index(Record record) {
+        byId.putIfAbsent(record.id(), record);
+        for (Record child : record.children()) {
+            parents.putIfAbsent(child.id(), record);
+            index(child);
+        }
+        for (FieldValue value : record.fields().values()) {
+            if (value.value() instanceof Records list && !value.inherited()) {
+                for (Record item : list.records()) {
+                    holders.putIfAbsent(item.id(), record);
+                    index(item);
+                }
+            }
+        }
+    }
+
+    /** What sort of publication it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Its folder, from the workspace root. */
+    public String folder() {
+        return folder;
+    }
+
+    /** Its id, which outputs and references from elsewhere use. */
+    public String id() {
+        return root.id();
+    }
+
+    /** Its title. */
+    public Localized<String> title() {
+        return root.title();
+    }
+
+    /** The record of {@code publication.yaml}; its children are the parts. */
+    public Record root() {
+        return root;
+    }
+
+    /** The editions it wants. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** The formats it wants. */
+    public List<Format> formats() {
+        return formats;
+    }
+
+    /** What all publications share. */
+    public Registries registries() {
+        return registries;
+    }
+
+    /** The printed numbers of its records. */
+    public RecordNumbers numbers() {
+        return numbers;
+    }
+
+    /** A record by id, be it a child or an item of a list field. */
+    public Optional<Record> record(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The record that a child stands under; empty for the root and for items of list fields. */
+    public Optional<Record> parent(Record record) {
+        return Optional.ofNullable(parents.get(record.id()));
+    }
+
+    /** The record that a child stands under or whose list field holds an item; empty for the root. */
+    public Optional<Record> holder(Record record) {
+        return parent(record).or(() -> Optional.ofNullable(holders.get(record.id())));
+    }
+
+    /** Every record, parents before children, in the order of the publication; items of list fields come first. */
+    public List<Record> records() {
+        List<Record> all = new ArrayList<>();
+        walk(root, all::add);
+        return all;
+    }
+
+    /** The records of some types, in the order of the publication. */
+    public List<Record> records(String type) {
+        return records().stream()
+                .filter(record -> record.type().name().equals(type))
+                .toList();
+    }
+
+    /** What a reference leads to; empty where it leads nowhere, which reading has reported. */
+    public Optional<Target> target(Reference reference) {
+        return target(reference.target());
+    }
+
+    /** What an id as typed leads to: {@code id}, {@code publication:id}, {@code actor.unit}. */
+    public Optional<Target> target(String typed) {
+        RecordName name = RecordName.parse(typed);
+        if (!name.publication().isEmpty() && !name.publication().equals(id())) {
+            return Optional.ofNullable(elsewhere.get(name.publication() + ":" + name.id()));
+        }
+        Optional<Target> local = record(name.id()).map(Target.OfRecord::new);
+        return local.or(() -> Optional.ofNullable(registries.actors().get(name.id()))
+                        .map(actor -> new Target.OfActor(actor, name.unit())))
+                .or(() -> Optional.ofNullable(registries.terms().get(name.id())).map(Target.OfTerm::new));
+    }
+
+    private static void walk(Record record, Consumer<Record> visit) {
+        visit.accept(record);
+        for (FieldValue value : record.fields().values()) {
+            if (value.value() instanceof Records list && !value.inherited()) {
+                list.records().forEach(item -> walk(item, visit));
+            }
+        }
+        record.children().forEach(child -> walk(child, visit));
+    }
+}

@@ -1,0 +1,78 @@
+package org.diptych.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.language.Localized;
+
+/**
+ * What all publications share, from {@code content/shared/}.
+ *
+ * @param actors bodies by id, in the order of the file
+ * @param allocations denominations by number as written, in the order of the file
+ * @param terms terms and abbreviations by id, in the order of the file
+ */
+public record Registries(Map<String, Actor> actors, Map<String, Denomination> allocations, Map<String, Term> terms) {
+    /** Nothing is shared. */
+    public static final Registries EMPTY = new Registries(Map.of(), Map.of(), Map.of());
+
+    public Registries {
+        actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+        allocations = Collections.unmodifiableMap(new LinkedHashMap<>(allocations));
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
+    /**
+     * A body.
+     *
+     * @param id what references say
+     * @param name in full
+     * @param acronym for instance SPRB / GOB
+     * @param aliases other ways to write it, to be replaced
+     * @param url its web address in each language
+     * @param parent the body it is part of, by id
+     * @param units its units by key ({@code dru} of {@code urban.dru})
+     * @param at where it is declared
+     */
+    public record Actor(
+            String id,
+            Localized<String> name,
+            Optional<Localized<String>> acronym,
+            Localized<List<String>> aliases,
+            Optional<Localized<String>> url,
+            Optional<String> parent,
+            Map<String, Localized<String>> units,
+            SourcePosition at) {
+        public Actor {
+            units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        }
+    }
+
+    /**
+     * A budget article.
+     *
+     * @param number as written
+     * @param name its denomination
+     * @param at where it is declared
+     */
+    public record Denomination(String number, Localized<String> name, SourcePosition at) {}
+
+    /**
+     * A term or an abbreviation.
+     *
+     * @param id what references say
+     * @param term in full
+     * @param abbreviation its short form
+     * @param meaning what it means
+     * @param at where it is declared
+     */
+    public record Term(
+            String id,
+            Localized<String> term,
+            Optional<Localized<String>> abbreviation,
+            Optional<Localized<String>> meaning,
+            SourcePosition at) {}
+}

@@ -1,0 +1,54 @@
+package org.diptych.content;
+
+import org.diptych.language.Localized;
+
+/** What a reference leads to. */
+public sealed interface Target {
+    /** The id it is referred to by. */
+    String id();
+
+    /** The words to print for it. */
+    Localized<String> title();
+
+    /** A record of the same publication. */
+    record OfRecord(Record record) implements Target {
+        @Override
+        public String id() {
+            return record.id();
+        }
+
+        @Override
+        public Localized<String> title() {
+            return record.title();
+        }
+    }
+
+    /** A record of another publication, of which only this much is known. */
+    record Elsewhere(String publication, String id, String type, Localized<String> title) implements Target {}
+
+    /** A body of the registry, or one of its units. */
+    record OfActor(Registries.Actor actor, String unit) implements Target {
+        @Override
+        public String id() {
+            return actor.id();
+        }
+
+        @Override
+        public Localized<String> title() {
+            return actor.name();
+        }
+    }
+
+    /** A term of the glossary. */
+    record OfTerm(Registries.Term term) implements Target {
+        @Override
+        public String id() {
+            return term.id();
+        }
+
+        @Override
+        public Localized<String> title() {
+            return term.term();
+        }
+    }
+}

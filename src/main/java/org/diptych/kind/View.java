@@ -1,0 +1,31 @@
+package org.diptych.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.language.Localized;
+
+/**
+ * A way to show records, which a text may embed by name.
+ *
+ * @param name its key in {@code views}
+ * @param type the record type it shows
+ * @param as its shape: {@code table}, {@code matrix}, {@code list}, {@code cards}, or one of the kind's own templates
+ * @param columns the fields it shows, and {@code id}, {@code code}, {@code number}, {@code title}; empty means all
+ * @param sort the field it is sorted by, {@code order} for the order of the publication; a {@code -} before it reverses
+ * @param group the field it is grouped by
+ * @param caption printed with it
+ * @param empty the words printed where no record fits
+ */
+public record View(
+        String name,
+        String type,
+        String as,
+        List<String> columns,
+        Optional<String> sort,
+        Optional<String> group,
+        Optional<Localized<String>> caption,
+        Optional<Localized<String>> empty) {
+    public View {
+        columns = List.copyOf(columns);
+    }
+}
