@@ -1,0 +1,134 @@
+package org.diptych.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the entries of generated lists from a tree whose captions are numbered and whose ids are set. */
+final class Listings {
+    /** A heading, table or figure of this class is not listed anywhere. */
+    private static final String UNLISTED = "unlisted";
+
+    private final Block.Listing listing;
+    private final List<Block.Entry> entries = new ArrayList<>();
+
+    private Listings(Block.Listing listing) {
+        this.listing = listing;
+    }
+
+    /** All headings that structure the text: those in tables, lists, quotes and notes do not. */
+    static List<Block.Entry> headings(List<Block> blocks) {
+        return of(Block.Listing.HEADINGS, blocks);
+    }
+
+    /** The entries of a list, in reading order. */
+    static List<Block.Entry> of(Block.Listing listing, List<Block> blocks) {
+        Listings listings = new Listings(listing);
+        blocks.forEach(listings::block);
+        return listings.entries;
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Section s -> s.blocks().forEach(this::block);
+            case Block.Box b -> b.blocks().forEach(this::block);
+            case Block.Heading h -> add(Optional.of(h), Optional.empty());
+            case Block.Table t -> add(Optional.of(t), Optional.empty());
+            case Block.Figure f -> add(Optional.of(f), Optional.empty());
+            case Block.Pair p -> pair(p);
+            case Block.ItemList l -> l.items().forEach(item -> inner(item.blocks()));
+            case Block.DefinitionList l -> l.definitions().forEach(d -> inner(d.meaning()));
+            case Block.Quote q -> inner(q.blocks());
+            case Block.Paragraph p -> {}
+            case Block.ThematicBreak t -> {}
+            case Block.Contents c -> {}
+        }
+    }
+
+    /** Inside lists and quotes there are tables and figures, but no headings that count. */
+    private void inner(List<Block> blocks) {
+        if (listing != Block.Listing.HEADINGS) {
+            blocks.forEach(this::block);
+        }
+    }
+
+    private void pair(Block.Pair pair) {
+        Optional<Block> left = pair.left();
+        Optional<Block> right = pair.right();
+        if (left.or(() -> right).filter(Listings::isListable).isPresent()) {
+            add(left, right);
+        } else {
+            left.ifPresent(this::block);
+            right.ifPresent(this::block);
+        }
+    }
+
+    private static boolean isListable(Block block) {
+        return block instanceof Block.Heading || block instanceof Block.Table || block instanceof Block.Figure;
+    }
+
+    private void add(Optional<Block> left, Optional<Block> right) {
+        Block first = left.or(() -> right).orElseThrow();
+        boolean wanted = switch (first) {
+            case Block.Heading h -> listing == Block.Listing.HEADINGS;
+            case Block.Table t -> listing == Block.Listing.TABLES;
+            case Block.Figure f -> listing == Block.Listing.FIGURES;
+            default -> false;
+        };
+        if (!wanted || first.attributes().hasClass(UNLISTED)) {
+            return;
+        }
+        List<Inline> printed = printed(first);
+        if (printed.isEmpty()) {
+            return;
+        }
+        int level = first instanceof Block.Heading h ? h.level() : 1;
+        String target = first.attributes().id();
+        List<Inline> sides = printed.stream().filter(Captions::isSide).toList();
+        if (left.isPresent() && right.isPresent()) {
+            entry(level, target, clean(printed), clean(printed(right.get())));
+        } else if (sides.size() == 2) {
+            entry(level, target, clean(Texts.inside(sides.get(0))), clean(Texts.inside(sides.get(1))));
+        } else {
+            entry(level, target, inLanguage(clean(printed), first.attributes().language()), List.of());
+        }
+    }
+
+    private void entry(int level, String target, List<Inline> text, List<Inline> other) {
+        entries.add(new Block.Entry(level, target, text, text.equals(other) ? List.of() : other));
+    }
+
+    private static List<Inline> inLanguage(List<Inline> text, @Nullable Language language) {
+        return language == null ? text : List.of(new Inline.Span(Attributes.NONE.in(language), text));
+    }
+
+    private static List<Inline> printed(Block block) {
+        return switch (block) {
+            case Block.Heading h -> h.text();
+            case Block.Table t -> t.caption();
+            case Block.Figure f -> f.caption();
+            default -> List.of();
+        };
+    }
+
+    /** A run as it stands in a list: no notes, no links, no ids, on one line. */
+    static List<Inline> clean(List<Inline> run) {
+        List<Inline> clean = new ArrayList<>(run.size());
+        for (Inline inline : run) {
+            switch (inline) {
+                case Inline.Note n -> {}
+                case Inline.PageNumber p -> {}
+                case Inline.LineBreak b -> Texts.append(clean, new Inline.Text(" "));
+                case Inline.Link l -> clean(l.text()).forEach(i -> Texts.append(clean, i));
+                case Inline.Reference r -> clean(r.text()).forEach(i -> Texts.append(clean, i));
+                case Inline.Span s -> clean.add(new Inline.Span(s.attributes().withId(""), clean(s.text())));
+                case Inline.Sign s ->
+                    clean.add(new Inline.Sign(s.attributes().withId(""), s.meaning(), clean(s.text())));
+                default -> Texts.append(clean, Texts.around(inline, clean(Texts.inside(inline))));
+            }
+        }
+        return clean;
+    }
+}

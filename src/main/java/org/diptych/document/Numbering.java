@@ -1,0 +1,147 @@
+package org.diptych.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.language.Edition;
+import org.diptych.language.Language;
+import org.diptych.language.Localized;
+
+/** First pass of the {@link Resolver}: numbers notes and captions, gives headings ids, learns what targets are called. */
+final class Numbering extends SideRewrite {
+    private final Ids ids;
+    private final Localized<Words> words;
+    private final Diagnostics diagnostics;
+    private final Labels labels = new Labels();
+    private final Map<Language, Integer> notes = new EnumMap<>(Language.class);
+    private final Map<Language, Integer> tables = new EnumMap<>(Language.class);
+    private final Map<Language, Integer> figures = new EnumMap<>(Language.class);
+    private final Map<String, Integer> notesById = new HashMap<>();
+
+    Numbering(Edition edition, Ids ids, Localized<Words> words, Diagnostics diagnostics) {
+        super(edition);
+        this.ids = ids;
+        this.words = words;
+        this.diagnostics = diagnostics;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    @Override
+    Block block(Block block) {
+        Block changed = super.block(block);
+        return switch (changed) {
+            case Block.Heading heading -> named(heading);
+            case Block.Section section -> {
+                labels.putSection(section.attributes().id(), section.blocks(), side());
+                yield section;
+            }
+            default -> changed;
+        };
+    }
+
+    private Block named(Block.Heading heading) {
+        List<Inline> text = Listings.clean(heading.text());
+        Attributes attributes = heading.attributes();
+        if (attributes.id().isEmpty()) {
+            attributes =
+                    attributes.withId(ids.take(List.of(slug(attributes.origin()), Ids.slug(PlainText.ofRun(text)))));
+        }
+        labels.put(attributes.id(), side(), text);
+        return new Block.Heading(attributes, heading.level(), heading.text());
+    }
+
+    /** An id that outlives a change of the text; empty where the origin only counts blocks. */
+    private static String slug(Origin origin) {
+        boolean counted =
+                !origin.item().isEmpty() && Character.isDigit(origin.item().charAt(0));
+        if (counted && !origin.field().isEmpty()) {
+            return "";
+        }
+        return Ids.slug(counted ? origin.record() : origin.toString());
+    }
+
+    @Override
+    Block table(Block.Table table, Attributes attributes) {
+        // Before the cells, which may hold captions of their own.
+        List<Inline> caption = numbered(table.caption(), attributes, tables, true);
+        return super.table(
+                new Block.Table(attributes, caption, table.columns(), table.head(), table.body(), table.foot()),
+                attributes);
+    }
+
+    @Override
+    Block figure(Block.Figure figure, Attributes attributes) {
+        List<Inline> caption = numbered(figure.caption(), attributes, figures, false);
+        return super.figure(new Block.Figure(attributes, figure.image(), figure.alternative(), caption), attributes);
+    }
+
+    private List<Inline> numbered(
+            List<Inline> caption, Attributes attributes, Map<Language, Integer> counter, boolean table) {
+        if (caption.stream().noneMatch(Captions::isSide)) {
+            return numbered(caption, attributes, counter, table, side());
+        }
+        List<Inline> sides = new ArrayList<>(caption.size());
+        for (Inline inline : caption) {
+            Language language =
+                    inline instanceof Inline.Span span ? span.attributes().language() : null;
+            if (inline instanceof Inline.Span span && language != null) {
+                sides.add(new Inline.Span(
+                        span.attributes(), numbered(span.text(), attributes, counter, table, language)));
+            } else {
+                sides.add(inline);
+            }
+        }
+        return sides;
+    }
+
+    private List<Inline> numbered(
+            List<Inline> caption,
+            Attributes attributes,
+            Map<Language, Integer> counter,
+            boolean table,
+            Language language) {
+        if (caption.isEmpty() || attributes.hasClass("unnumbered")) {
+            labels.put(attributes.id(), language, Listings.clean(caption));
+            return caption;
+        }
+        if (Captions.isNumbered(caption)) {
+            labels.put(
+                    attributes.id(),
+                    language,
+                    caption.stream().filter(Captions::isNumber).toList());
+            return caption;
+        }
+        Words own = words.in(language);
+        int number = counter.merge(language, 1, Integer::sum);
+        String name = (table ? own.table() : own.figure()) + " " + number;
+        labels.put(attributes.id(), language, List.of(new Inline.Text(name)));
+        Inline span = new Inline.Span(Attributes.ofClass("number"), List.of(new Inline.Text(name)));
+        return Texts.join(List.of(span, new Inline.Text(own.separator())), caption);
+    }
+
+    @Override
+    Inline note(Inline.Note note, Attributes attributes) {
+        Integer before = attributes.id().isEmpty() ? null : notesById.get(attributes.id());
+        if (before != null) {
+            return new Inline.Note(attributes, before, true, List.of());
+        }
+        if (note.repeated()) {
+            diagnostics.report(
+                    Rule.UNRESOLVED_TARGET,
+                    attributes.at(),
+                    "The note `" + attributes.id() + "` is repeated before it is given.");
+        }
+        int number = notes.merge(side(), 1, Integer::sum);
+        if (!attributes.id().isEmpty()) {
+            notesById.put(attributes.id(), number);
+        }
+        return new Inline.Note(attributes, number, false, blocks(note.blocks()));
+    }
+}
