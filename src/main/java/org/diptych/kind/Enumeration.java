@@ -5,18 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.diagnostic.SourcePosition;
-import org.diptych.language.Localized;
 
 /**
  * A closed list of values.
  *
  * @param name its key in {@code enumerations}
- * @param label what it lists ("statut"); the name where the kind gives none
  * @param values by key, in the order of the file
  * @param at where it is declared
  */
-public record Enumeration(
-        String name, Localized<String> label, Map<String, EnumerationValue> values, SourcePosition at) {
+public record Enumeration(String name, Map<String, EnumerationValue> values, SourcePosition at) {
     public Enumeration {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

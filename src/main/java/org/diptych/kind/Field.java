@@ -35,4 +35,21 @@ public record Field(
         Localized<String> nil,
         Localized<String> unknown,
         Localized<String> notApplicable,
-        SourcePosition at) {}
+        SourcePosition at) {
+    Field withType(FieldType other) {
+        return new Field(
+                name,
+                other,
+                label,
+                help,
+                required,
+                localized,
+                printWhenEmpty,
+                inherit,
+                fallback,
+                nil,
+                unknown,
+                notApplicable,
+                at);
+    }
+}
