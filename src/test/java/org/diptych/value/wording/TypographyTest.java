@@ -1,0 +1,75 @@
+package org.diptych.value.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diptych.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In expectations {@code ~} is a no-break space and {@code _} a narrow one. */
+class TypographyTest {
+    private static final Wording FR = WordingTest.shipped().in(Language.FR);
+    private static final Wording NL = WordingTest.shipped().in(Language.NL);
+
+    private static String shown(String text) {
+        return text.replace('\u00a0', '~').replace('\u202f', '_');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Budget : néant              | Budget~: néant
+            Budget: néant               | Budget~: néant
+            Pourquoi ? Parce que !      | Pourquoi_? Parce que_!
+            Quoi ?!                     | Quoi_?!
+            un; deux                    | un_; deux
+            95% et 95 %                 | 95~% et 95~%
+            12:30 et 1:3                | 12:30 et 1:3
+            l'eau d'ici                 | l’eau d’ici
+            il dit "oui" et "non"       | il dit «~oui~» et «~non~»
+            « déjà » et «serré»         | «~déjà~» et «~serré~»
+            187 000 euros               | 187_000 euros
+            en 2024 300 projets         | en 2024 300 projets
+            AB 01 001 07 01 1111        | AB 01 001 07 01 1111
+            n° 5                        | n°~5
+            (voir annexe 1 ; 2)         | (voir annexe 1_; 2)
+            https://x.be/?a=1;b:2       | https://x.be/?a=1;b:2
+            voir www.x.be/a?b: ici      | voir www.x.be/a?b~: ici
+            a.b@c.be                    | a.b@c.be
+            33.004.28.01.6321           | 33.004.28.01.6321
+            10 € par jour               | 10~€ par jour
+            rien de spécial             | rien de spécial
+            """)
+    void frenchSigns(String typed, String expected) {
+        assertThat(shown(FR.typography(typed))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Budget: geen                | Budget: geen
+            Waarom? Daarom!             | Waarom? Daarom!
+            95%                         | 95~%
+            's morgens en 't is         | ’s morgens en ’t is
+            vzw's                       | vzw’s
+            de "Dienst Scholen"         | de “Dienst Scholen”
+            een 'schoolcontract' nu     | een ‘schoolcontract’ nu
+            nr. 5                       | nr.~5
+            """)
+    void dutchSigns(String typed, String expected) {
+        assertThat(shown(NL.typography(typed))).isEqualTo(expected);
+    }
+
+    @Test
+    void applyingTwiceChangesNothing() {
+        String once = FR.typography("« Quoi ? » : l'eau \"oui\" 95% ; 187 000 n° 5");
+        assertThat(FR.typography(once)).isEqualTo(once);
+    }
+
+    @Test
+    void partsKnowTheirNeighbours() {
+        assertThat(shown(FR.typography().apply(" : néant", 't', '\0'))).isEqualTo("~: néant");
+        assertThat(shown(FR.typography().apply("\"", '(', 'o'))).isEqualTo("«~");
+        assertThat(shown(FR.typography().apply("\"", 'i', '\0'))).isEqualTo("~»");
+        assertThat(FR.typography().apply(":", '\0', 'x')).isEqualTo(":");
+    }
+}
