@@ -38,28 +38,11 @@ final class Cascade {
     /** Lowest first; rules of equal weight stay in the order of the files. */
     private final List<StyleRule> rules;
 
-    private double rootFontSize = StyleBuilder.INITIAL_FONT_SIZE;
-
     Cascade(List<StyleRule> rules) {
         List<StyleRule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparingInt(StyleRule::layer)
                 .thenComparingInt(rule -> rule.selector().specificity()));
         this.rules = List.copyOf(sorted);
-        this.rootFontSize = rootFontSize();
-    }
-
-    private double rootFontSize() {
-        List<Declaration> declarations = new ArrayList<>();
-        for (StyleRule rule : rules) {
-            boolean isRoot = rule.selector().before() == null
-                    && rule.selector().subject().classes().isEmpty()
-                    && (rule.selector().subject().element().equals("html")
-                            || rule.selector().subject().conditions().equals(List.of(new Selector.Root())));
-            if (isRoot) {
-                declarations.addAll(rule.declarations());
-            }
-        }
-        return compute(declarations, null).style().fontSize();
     }
 
     /** The computed style of the element at a place. */
@@ -85,7 +68,7 @@ final class Cascade {
      */
     Computed compute(List<Declaration> declarations, @Nullable Computed parent) {
         Map<String, String> custom = custom(declarations, parent == null ? Map.of() : parent.custom());
-        StyleBuilder style = parent == null ? StyleBuilder.initial() : StyleBuilder.under(parent, rootFontSize);
+        StyleBuilder style = parent == null ? StyleBuilder.initial() : StyleBuilder.under(parent);
         List<Declaration> effective = effective(declarations);
         // Lengths in em hang on the font size, borders on the colour.
         for (Declaration declaration : effective) {
@@ -93,12 +76,15 @@ final class Cascade {
                 apply(style, declaration, custom);
             }
         }
+        if (parent == null) {
+            style.rootFontSize = style.fontSize;
+        }
         for (Declaration declaration : effective) {
             if (!PropertyReader.setsFontSize(declaration.property())) {
                 apply(style, declaration, custom);
             }
         }
-        return new Computed(style.build(), style.lineHeightFactor, custom);
+        return new Computed(style.build(), style.lineHeightFactor, style.rootFontSize, custom);
     }
 
     private static void apply(StyleBuilder style, Declaration declaration, Map<String, String> custom) {

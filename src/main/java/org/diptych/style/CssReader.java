@@ -3,16 +3,12 @@ package org.diptych.style;
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
-import com.helger.css.decl.CSSFontFaceRule;
-import com.helger.css.decl.CSSKeyframesRule;
 import com.helger.css.decl.CSSLayerRule;
-import com.helger.css.decl.CSSMediaQuery;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSPageMarginBlock;
 import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
-import com.helger.css.decl.CSSSupportsRule;
 import com.helger.css.decl.CSSUnknownRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSPageRuleMember;
@@ -55,7 +51,7 @@ final class CssReader {
                 .setUseSourceLocation(true)
                 .setCustomErrorHandler(reader.new Mistakes())
                 .setCustomExceptionHandler(e -> reader.syntax(e.currentToken == null ? null : e.currentToken.next));
-        CascadingStyleSheet sheet = CSSReader.readFromStringReader(source.text(), settings);
+        CascadingStyleSheet sheet = CSSReader.readFromStringReader(ScreenRules.blanked(source.text()), settings);
         if (sheet != null) {
             sheet.getAllRules().forEach(reader::topLevel);
         }
@@ -68,27 +64,12 @@ final class CssReader {
         } else if (rule instanceof CSSPageRule page) {
             page(page);
         } else if (rule instanceof CSSMediaRule media) {
-            if (media.getAllMediaQueries().stream().anyMatch(CssReader::isPrint)) {
-                media.getAllRules().forEach(this::topLevel);
-            }
+            media.getAllRules().forEach(this::topLevel);
         } else if (rule instanceof CSSUnknownRule unknown) {
-            if (!unknown.getDeclaration().equals("@container")) {
-                unsupported(unknown, "`" + unknown.getDeclaration() + "` is not understood in print.");
-            }
+            unsupported(unknown, "`" + unknown.getDeclaration() + "` is not understood in print.");
         } else if (rule instanceof CSSLayerRule layerRule) {
             unsupported(layerRule, "`@layer` is not understood in print.");
-        } else {
-            assert rule instanceof CSSFontFaceRule
-                    || rule instanceof CSSSupportsRule
-                    || rule instanceof CSSKeyframesRule;
         }
-    }
-
-    /** Whether a query holds for PDF and Word: features (width, colour scheme) are a screen's. */
-    private static boolean isPrint(CSSMediaQuery query) {
-        String medium = query.getMedium() == null ? "all" : query.getMedium().toLowerCase(Locale.ROOT);
-        boolean holds = medium.equals("all") || medium.equals("print");
-        return !query.hasMediaExpressions() && holds != query.isNot();
     }
 
     private void style(CSSStyleRule rule) {

@@ -18,7 +18,8 @@ final class StyleBuilder {
     static final double NORMAL_LINE_HEIGHT = 1.25;
 
     final double parentFontSize;
-    final double rootFontSize;
+    /** What {@code rem} stands for: of the document element itself only once its own font size is known. */
+    double rootFontSize;
 
     String display = "inline";
     List<String> fontFamilies = List.of("serif");
@@ -75,14 +76,10 @@ final class StyleBuilder {
         return new StyleBuilder(INITIAL_FONT_SIZE, INITIAL_FONT_SIZE);
     }
 
-    /**
-     * For a child.
-     *
-     * @param rootFontSize font size of the document element
-     */
-    static StyleBuilder under(Computed parent, double rootFontSize) {
+    /** For a child. */
+    static StyleBuilder under(Computed parent) {
         Style style = parent.style();
-        StyleBuilder child = new StyleBuilder(style.fontSize(), rootFontSize);
+        StyleBuilder child = new StyleBuilder(style.fontSize(), parent.rootFontSize());
         child.fontFamilies = style.fontFamilies();
         child.fontSize = style.fontSize();
         child.fontWeight = style.fontWeight();

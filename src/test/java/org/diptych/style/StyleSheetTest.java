@@ -219,6 +219,22 @@ class StyleSheetTest {
     }
 
     @Test
+    void remIsTheFontSizeOfTheEdition() {
+        StyleSheet sheet = sheet("html { font-size: 10pt } .bilingual { font-size: 8pt } div { font-size: 40pt }"
+                + " p { font-size: 2rem; margin: 1rem }");
+        assertThat(sheet.root(Edition.FR)
+                        .enter("div", NONE)
+                        .enter("p", NONE)
+                        .style()
+                        .fontSize())
+                .isEqualTo(20);
+        Style small =
+                sheet.root(Edition.FR_NL).enter("div", NONE).enter("p", NONE).style();
+        assertThat(small.fontSize()).isEqualTo(16);
+        assertThat(small.margin().top()).isEqualTo(8);
+    }
+
+    @Test
     void equalPlacesShareOneContext() {
         StyleContext root = root("p { color: red }");
         assertThat(root.enter("p", NONE.withId("a"))).isSameAs(root.enter("p", Attributes.ofClass("unknown"), 7, true));
@@ -232,6 +248,7 @@ class StyleSheetTest {
                         new CssSource(
                                 "t.css",
                                 "a:hover { color: red } @media screen { p { display: grid; foo: bar } p::before { content: 'x' } }"
+                                        + " @media screen { a { width: clamp(1rem, 1vw + 2rem, 3rem); & b { color: red } /* } */ content: '}' } }"
                                         + " @font-face { font-family: X; src: url(x.woff2) } html { color-scheme: light dark }")),
                 Map.of(),
                 diagnostics);

@@ -1,0 +1,97 @@
+package org.diptych.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.document.Attributes;
+import org.diptych.language.Edition;
+import org.diptych.workspace.FolderWorkspace;
+import org.diptych.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** The theme that we ship. */
+class ThemeTest {
+    private static final Workspace PROJECT = new FolderWorkspace(Path.of("").toAbsolutePath(), Map.of(), Instant.EPOCH);
+
+    private static Theme theme(Diagnostics diagnostics) {
+        return Theme.read(PROJECT, "none", "none", diagnostics);
+    }
+
+    @Test
+    void printUnderstandsAllThatIsMeantForIt() {
+        Diagnostics diagnostics = new Diagnostics();
+        theme(diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void twoColumnsAreSetSmallerOnAPageOfTheirOwn() {
+        StyleSheet sheet = theme(new Diagnostics()).sheet();
+        assertThat(sheet.root(Edition.FR).style().fontSize()).isEqualTo(10.5);
+        assertThat(sheet.root(Edition.FR_NL).style().fontSize()).isEqualTo(9.5);
+        assertThat(sheet.root(Edition.FR_NL).style().lineHeight()).isEqualTo(12.5);
+        assertThat(sheet.root(Edition.FR_NL).enter("p", Attributes.NONE).style().page())
+                .isEqualTo("columns");
+        assertThat(sheet.root(Edition.FR_NL)
+                        .enter("div", Attributes.ofClass("pair"))
+                        .style()
+                        .columnCount())
+                .isEqualTo(2);
+        assertThat(sheet.page("columns", false, false).margin().left())
+                .isLessThan(sheet.page("", false, false).margin().left());
+    }
+
+    @Test
+    void runningHeadsCarryCodeTitleAndFolio() {
+        PageStyle page = theme(new Diagnostics()).sheet().page("", false, false);
+        assertThat(page.boxes().get("top-left").content()).containsExactly(new PageStyle.Piece.Named("code"));
+        assertThat(page.boxes().get("top-right").content()).containsExactly(new PageStyle.Piece.Named("title"));
+        assertThat(page.boxes().get("bottom-right").content())
+                .containsExactly(
+                        new PageStyle.Piece.Page(), new PageStyle.Piece.Literal("/"), new PageStyle.Piece.Pages());
+        assertThat(page.boxes().get("top-right").style().textAlign()).isEqualTo("right");
+        assertThat(page.boxes().get("top-right").style().fontSize()).isEqualTo(7.5);
+        assertThat(theme(new Diagnostics()).sheet().page("cover", true, false).boxes())
+                .isEmpty();
+    }
+
+    @Test
+    void textOfEveryColourStandsOutFromWhatIsBehindIt() {
+        Brand brand = theme(new Diagnostics()).brand();
+        for (String text : List.of("ink", "accent", "muted", "good", "warning", "bad", "neutral")) {
+            for (String ground : List.of("paper", "wash", text + "-wash")) {
+                assertContrast(brand.properties(), text, ground);
+                assertContrast(brand.dark(), text, ground);
+            }
+        }
+    }
+
+    private static void assertContrast(Map<String, String> colors, String text, String ground) {
+        String front = colors.get("--color-" + text);
+        String back = colors.get("--color-" + ground);
+        if (front != null && back != null) {
+            assertThat(contrast(front, back)).as(text + " on " + ground).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /** WCAG 2.2: ratio of relative luminances. */
+    private static double contrast(String a, String b) {
+        double one = luminance(a);
+        double other = luminance(b);
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(String color) {
+        int rgb = CssColor.of(CssTokens.of(color).get(0), 0).orElseThrow();
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double c = (channel & 0xff) / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}
