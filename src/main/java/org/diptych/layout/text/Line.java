@@ -12,7 +12,7 @@ import java.util.List;
  * @param height to the top of the next line
  * @param baseline from the top of the line down to its base line
  * @param ratio how far spaces were stretched (above 0) or shrunk (below 0, to -1) in proportion to what is good; 0 in
- *     ragged lines
+ *     ragged lines; where it is above 9 the line was left short instead
  * @param hyphenated whether it ends with an inserted hyphen
  * @param overfull whether it is wider than {@code available}, or a word had to be cut between any two letters
  * @param forced whether it ends at a {@link Run.LineBreak} or the end of the paragraph

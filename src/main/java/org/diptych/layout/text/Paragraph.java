@@ -1,41 +1,123 @@
 package org.diptych.layout.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph measured once, to be broken for any width. Immutable. */
+/** A paragraph measured once, to be broken for any width. Safe for several threads. */
 public final class Paragraph {
-    Paragraph() {}
+    private final Items items;
+    private final ParagraphStyle style;
+    private final Strut strut;
+    private final double natural;
+    private volatile @Nullable Breakpoints breakpoints;
+
+    /** A character without a glyph, with the tag of its run. */
+    public record Missing(int codePoint, @Nullable Object tag) {}
+
+    Paragraph(Items items, ParagraphStyle style, Strut strut) {
+        this.items = items;
+        this.style = style;
+        this.strut = strut;
+        double sum = 0;
+        for (int i = 0; i < items.count; i++) {
+            sum = items.kinds[i] == Items.BREAK ? Double.POSITIVE_INFINITY : sum + items.widths[i];
+        }
+        this.natural = sum;
+    }
 
     /**
-     * The lines for a width; at least one, unless there are no runs.
+     * The lines for a width; none where there is nothing to print.
      *
      * @param width in points
      */
     public List<Line> lines(double width) {
-        return List.of();
+        if (items.count == 0) {
+            return List.of();
+        }
+        var builder = new LineBuilder(items, style, strut, width);
+        if (natural <= width - style.firstIndent()) {
+            return List.of(builder.line(BreakpointFinder.ends(items, isHanging()), 0, 1));
+        }
+        Breakpoints places = places(width);
+        int[] chosen = new LineBreaker(places, style, width).chosen();
+        var lines = new ArrayList<Line>(chosen.length);
+        int from = 0;
+        for (int to : chosen) {
+            lines.add(builder.line(places, from, to));
+            from = to;
+        }
+        return List.copyOf(lines);
+    }
+
+    private Breakpoints places(double width) {
+        Breakpoints known = breakpoints();
+        double narrowest = width - Math.max(style.firstIndent(), style.indent());
+        return isTooWide(known, narrowest) ? BreakpointFinder.findAnywhere(items, isHanging(), narrowest) : known;
+    }
+
+    private Breakpoints breakpoints() {
+        Breakpoints known = breakpoints;
+        if (known == null) {
+            known = BreakpointFinder.find(items, isHanging());
+            breakpoints = known;
+        }
+        return known;
+    }
+
+    private boolean isHanging() {
+        return style.hangingPunctuation() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
+    }
+
+    private static boolean isTooWide(Breakpoints places, double width) {
+        for (int i = 1; i < places.count; i++) {
+            if (places.ends[i] - places.starts[i - 1] > width) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The width below which something would stick out, with words divided where they may be. */
     public double minWidth() {
-        return 0;
+        return widest(false) + Math.max(0, Math.max(style.firstIndent(), style.indent()));
     }
 
     /** The width of the longest word undivided: a good least width for a table column. */
     public double wordWidth() {
-        return 0;
+        return widest(true) + Math.max(0, Math.max(style.firstIndent(), style.indent()));
+    }
+
+    private double widest(boolean wholeWords) {
+        Breakpoints places = breakpoints();
+        double widest = 0;
+        int from = 0;
+        for (int i = 1; i < places.count; i++) {
+            if (!wholeWords || places.offsets[i] == 0) {
+                widest = Math.max(widest, places.ends[i] - places.starts[from]);
+                from = i;
+            }
+        }
+        return widest;
     }
 
     /** The width at which it needs no line end of its own. */
     public double maxWidth() {
-        return 0;
+        double widest = 0;
+        double line = style.firstIndent();
+        for (int i = 0; i < items.count; i++) {
+            if (items.kinds[i] == Items.BREAK) {
+                line = style.indent();
+            } else {
+                line += items.widths[i];
+            }
+            widest = Math.max(widest, line);
+        }
+        return widest;
     }
 
     /** Characters that no face has; they are shown as a box. */
     public List<Missing> missing() {
-        return List.of();
+        return List.copyOf(items.missing);
     }
-
-    /** A character without a glyph, with the tag of its run. */
-    public record Missing(int codePoint, @Nullable Object tag) {}
 }

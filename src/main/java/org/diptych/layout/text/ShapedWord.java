@@ -65,7 +65,18 @@ public final class ShapedWord {
 
     /** Where the characters of a glyph begin in {@link #shown}; with {@code index == size()} its length. */
     public int start(int index) {
-        return starts.length == 0 ? shown.offsetByCodePoints(0, index) : starts[index];
+        if (starts.length != 0) {
+            return starts[index];
+        }
+        return glyphs.length == shown.length() ? index : shown.offsetByCodePoints(0, index);
+    }
+
+    /** How many characters of {@link #shown} a glyph stands for. */
+    public int length(int index) {
+        if (starts.length != 0) {
+            return starts[index + 1] - starts[index];
+        }
+        return glyphs.length == shown.length() ? 1 : shown.offsetByCodePoints(0, index + 1) - start(index);
     }
 
     /** Whether a glyph stands for several characters (fi, ffl): it needs its text beside it. */

@@ -1,13 +1,28 @@
 package org.diptych.layout.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diptych.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs from runs. Keeps every word shaped and every division found; safe for several threads. */
 public final class Typesetter {
     private final FontLibrary fonts;
+    private final Hyphenation hyphenation;
+    private final Map<Key, WordCache> caches = new ConcurrentHashMap<>();
+
+    private record Key(
+            List<String> families,
+            int weight,
+            boolean italic,
+            boolean smallCaps,
+            Shaping shaping,
+            @Nullable Language language) {}
 
     public Typesetter(FontLibrary fonts, Hyphenation hyphenation) {
         this.fonts = fonts;
+        this.hyphenation = hyphenation;
     }
 
     /** The fonts it sets with. */
@@ -17,6 +32,56 @@ public final class Typesetter {
 
     /** Measures a paragraph. */
     public Paragraph paragraph(List<Run> runs, ParagraphStyle style) {
-        return new Paragraph();
+        List<Run> own = List.copyOf(runs);
+        Items items = new Itemizer(this, style.hyphenate(), own).items();
+        return new Paragraph(items, style, strut(own));
+    }
+
+    /** The width of a text on one line, in points. */
+    public double width(String text, TextStyle style) {
+        return paragraph(
+                        List.of(new Run.Text(text, style, null, null)),
+                        ParagraphStyle.of(ParagraphStyle.Alignment.LEFT, style.size()))
+                .maxWidth();
+    }
+
+    /** The words of a style; with a language they may be divided. */
+    WordCache words(TextStyle style, @Nullable Language language) {
+        var key = new Key(
+                style.families(), style.weight(), style.italic(), style.smallCaps(), Shaping.of(style), language);
+        WordCache known = caches.get(key);
+        return known != null ? known : caches.computeIfAbsent(key, this::open);
+    }
+
+    private WordCache open(Key key) {
+        return new WordCache(
+                fonts.chain(key.families(), key.weight(), key.italic()),
+                key.shaping(),
+                key.smallCaps(),
+                hyphenation,
+                key.language());
+    }
+
+    /** The style that decides where base lines stand: the first that is not raised or lowered. */
+    private Strut strut(List<Run> runs) {
+        TextStyle first = null;
+        for (Run run : runs) {
+            TextStyle style = switch (run) {
+                case Run.Text text -> text.style();
+                case Run.Leader leader -> leader.style();
+                case Run.Atom atom -> null;
+                case Run.LineBreak forced -> null;
+            };
+            if (style != null && style.baselineShift() == 0) {
+                return strut(style);
+            }
+            first = first == null ? style : first;
+        }
+        return first == null ? new Strut(0, 0, 0) : strut(first);
+    }
+
+    private Strut strut(TextStyle style) {
+        Face face = words(style, null).face();
+        return new Strut(face.ascent() * style.size() / 1000, face.descent() * style.size() / 1000, style.size());
     }
 }

@@ -1,0 +1,78 @@
+package org.diptych.layout.text;
+
+import java.util.Arrays;
+
+/**
+ * All places where a line may end, with running sums in points: the width of a line from one place to another is a
+ * difference of two numbers. The first place is the beginning of the paragraph, the last its end.
+ */
+final class Breakpoints {
+    private static final int INITIAL = 64;
+
+    int count;
+
+    /** The item at which the line ends: a space or a break that disappears, or a word that is divided. */
+    int[] items = new int[INITIAL];
+
+    /** Where the word is divided; 0 at a space or break. */
+    int[] offsets = new int[INITIAL];
+
+    int[] penalties = new int[INITIAL];
+    boolean[] hyphens = new boolean[INITIAL];
+    boolean[] forced = new boolean[INITIAL];
+
+    /** Where a word was cut only because nothing else helped. */
+    boolean[] desperate = new boolean[INITIAL];
+
+    /** Leaders before. */
+    int[] leaders = new int[INITIAL];
+
+    /** Sum of widths up to the place, without what the end of a line adds or lets hang out. */
+    double[] bases = new double[INITIAL];
+
+    /** Sum for a line that ends here, less what hangs out. */
+    double[] ends = new double[INITIAL];
+
+    /** Sum for a line that begins after it, with what hangs out. */
+    double[] starts = new double[INITIAL];
+
+    /** What of a line that ends here may hang out to the right. */
+    double[] hangEnds = new double[INITIAL];
+
+    /** What of a line that begins after it may hang out to the left. */
+    double[] hangStarts = new double[INITIAL];
+
+    double[] stretchEnds = new double[INITIAL];
+    double[] stretchStarts = new double[INITIAL];
+    double[] shrinkEnds = new double[INITIAL];
+    double[] shrinkStarts = new double[INITIAL];
+
+    /** Makes room for one more and gives its index. */
+    int add(int item, int offset) {
+        if (count == items.length) {
+            grow(count * 2);
+        }
+        items[count] = item;
+        offsets[count] = offset;
+        return count++;
+    }
+
+    private void grow(int size) {
+        items = Arrays.copyOf(items, size);
+        offsets = Arrays.copyOf(offsets, size);
+        penalties = Arrays.copyOf(penalties, size);
+        hyphens = Arrays.copyOf(hyphens, size);
+        forced = Arrays.copyOf(forced, size);
+        desperate = Arrays.copyOf(desperate, size);
+        leaders = Arrays.copyOf(leaders, size);
+        bases = Arrays.copyOf(bases, size);
+        ends = Arrays.copyOf(ends, size);
+        starts = Arrays.copyOf(starts, size);
+        hangEnds = Arrays.copyOf(hangEnds, size);
+        hangStarts = Arrays.copyOf(hangStarts, size);
+        stretchEnds = Arrays.copyOf(stretchEnds, size);
+        stretchStarts = Arrays.copyOf(stretchStarts, size);
+        shrinkEnds = Arrays.copyOf(shrinkEnds, size);
+        shrinkStarts = Arrays.copyOf(shrinkStarts, size);
+    }
+}

@@ -1,0 +1,37 @@
+package org.diptych.layout.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The faces to look for a character in: what the style asks for, then whatever has it. Later files are read late. */
+final class FaceChain {
+    private final FontLibrary library;
+    private final List<String> families;
+    private final int weight;
+    private final boolean italic;
+    private final Face primary;
+
+    FaceChain(FontLibrary library, List<String> families, int weight, boolean italic, Face primary) {
+        this.library = library;
+        this.families = families;
+        this.weight = weight;
+        this.italic = italic;
+        this.primary = primary;
+    }
+
+    /** The face of the style itself. */
+    Face primary() {
+        return primary;
+    }
+
+    /** The first face that has the character. */
+    Optional<Face> with(int codePoint) {
+        if (primary.glyph(codePoint) != 0) {
+            return Optional.of(primary);
+        }
+        return families.stream()
+                .flatMap(family -> library.nearest(family, weight, italic).stream())
+                .filter(face -> face.glyph(codePoint) != 0)
+                .findFirst();
+    }
+}

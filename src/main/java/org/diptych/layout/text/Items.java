@@ -1,0 +1,125 @@
+package org.diptych.layout.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph as a row of words, spaces and other things, measured in points. Filled once, then only read. */
+final class Items {
+    static final byte WORD = 0;
+    static final byte SPACE = 1;
+    static final byte ATOM = 2;
+    static final byte LEADER = 3;
+    static final byte BREAK = 4;
+
+    private static final double STRETCH = 0.5;
+    private static final double SHRINK = 0.3;
+    private static final int INITIAL = 32;
+
+    final List<Run> runs;
+    byte[] kinds = new byte[INITIAL];
+    int[] owners = new int[INITIAL];
+
+    @Nullable
+    Word[] words = new Word[INITIAL];
+
+    double[] widths = new double[INITIAL];
+    double[] stretches = new double[INITIAL];
+    double[] shrinks = new double[INITIAL];
+
+    /** The penalty of ending the line at a space; negative where it must not end. */
+    int[] penalties = new int[INITIAL];
+
+    int count;
+    final List<Paragraph.Missing> missing = new ArrayList<>();
+
+    Items(List<Run> runs) {
+        this.runs = runs;
+    }
+
+    void word(int run, Word word, TextStyle style) {
+        add(WORD, run, word, points(word, style));
+        for (int code : word.missing()) {
+            missing.add(new Paragraph.Missing(code, runs.get(run).tag()));
+        }
+    }
+
+    void space(int run, Word space, TextStyle style, double fixed, int penalty) {
+        double width = fixed >= 0 ? fixed * style.size() / 1000 + style.letterSpacing() : points(space, style);
+        add(SPACE, run, space, width);
+        penalties[count - 1] = penalty;
+    }
+
+    /** Makes the space last added stretch and shrink. */
+    void elastic() {
+        stretches[count - 1] = widths[count - 1] * STRETCH;
+        shrinks[count - 1] = widths[count - 1] * SHRINK;
+    }
+
+    void atom(int run, double width) {
+        add(ATOM, run, null, width);
+    }
+
+    void leader(int run, Word pattern, TextStyle style) {
+        add(LEADER, run, pattern, style.size());
+    }
+
+    void lineBreak(int run) {
+        dropSpaces();
+        add(BREAK, run, null, 0);
+    }
+
+    /** Takes away collapsible spaces at the end. */
+    void dropSpaces() {
+        while (count > 0 && kinds[count - 1] == SPACE && stretches[count - 1] > 0 && penalties[count - 1] >= 0) {
+            count--;
+        }
+    }
+
+    static double points(Word word, TextStyle style) {
+        double width = word.width() * style.size() / 1000;
+        return style.letterSpacing() == 0 ? width : width + word.glyphs() * style.letterSpacing();
+    }
+
+    TextStyle style(int item) {
+        return switch (runs.get(owners[item])) {
+            case Run.Text text -> text.style();
+            case Run.Leader leader -> leader.style();
+            case Run.Atom atom -> throw new IllegalStateException("atom " + atom + " has no style");
+            case Run.LineBreak forced -> throw new IllegalStateException("break " + forced + " has no style");
+        };
+    }
+
+    Word word(int item) {
+        Word word = words[item];
+        if (word == null) {
+            throw new IllegalStateException("item " + item + " is not a word");
+        }
+        return word;
+    }
+
+    private void add(byte kind, int run, @Nullable Word word, double width) {
+        if (count == kinds.length) {
+            grow(count * 2);
+        }
+        kinds[count] = kind;
+        owners[count] = run;
+        words[count] = word;
+        widths[count] = width;
+        stretches[count] = 0;
+        shrinks[count] = 0;
+        penalties[count] = 0;
+        count++;
+    }
+
+    private void grow(int size) {
+        kinds = Arrays.copyOf(kinds, size);
+        owners = Arrays.copyOf(owners, size);
+        words = Arrays.copyOf(words, size);
+        widths = Arrays.copyOf(widths, size);
+        stretches = Arrays.copyOf(stretches, size);
+        shrinks = Arrays.copyOf(shrinks, size);
+        penalties = Arrays.copyOf(penalties, size);
+    }
+}
