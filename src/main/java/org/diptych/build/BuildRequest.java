@@ -2,6 +2,7 @@ package org.diptych.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.diptych.content.Format;
 import org.diptych.diagnostic.Severity;
 import org.diptych.language.Edition;
 

@@ -1,18 +1,16 @@
 package org.diptych.build;
 
 import java.util.List;
-import org.diptych.diagnostic.Diagnostic;
 
 /**
  * What a build did.
  *
- * @param written what was made anew, by path
+ * @param written what was made anew, in the order of the plan
  * @param upToDate how many outputs needed nothing
- * @param diagnostics warnings and notes, in the order of the files
+ * @param check what was found on the way; nothing is written when it holds errors
  */
-public record BuildResult(List<Written> written, int upToDate, List<Diagnostic> diagnostics) {
+public record BuildResult(List<Written> written, int upToDate, CheckResult check) {
     public BuildResult {
         written = List.copyOf(written);
-        diagnostics = List.copyOf(diagnostics);
     }
 }

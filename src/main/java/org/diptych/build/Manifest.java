@@ -6,11 +6,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.diptych.content.Format;
 import org.diptych.language.Edition;
 import org.diptych.report.Json;
 import tools.jackson.core.JacksonException;
@@ -28,7 +33,31 @@ final class Manifest {
     static final String FILE = "manifest.json";
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private final Map<String, Entry> publications = new TreeMap<>();
     private final Map<String, Written> outputs = new TreeMap<>();
+
+    /**
+     * What was known of a publication when it was built.
+     *
+     * @param others publications that it refers to
+     * @param editions that it asks for
+     * @param formats that it asks for
+     * @param warnings how many were reported
+     */
+    record Entry(
+            String name,
+            String kind,
+            String fingerprint,
+            Set<String> others,
+            List<Edition> editions,
+            List<Format> formats,
+            int warnings) {
+        Entry {
+            others = Set.copyOf(others);
+            editions = List.copyOf(editions);
+            formats = List.copyOf(formats);
+        }
+    }
 
     /** Reads the manifest of an output folder; an absent or damaged one is empty, so that everything is made anew. */
     static Manifest read(Path output) {
@@ -37,56 +66,109 @@ final class Manifest {
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file);
                     JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
-                boolean inside = false;
-                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                    inside |= token == JsonToken.START_ARRAY;
-                    if (inside && token == JsonToken.START_OBJECT) {
-                        entry(parser).ifPresent(manifest::put);
-                    }
-                }
-            } catch (IOException | JacksonException | NumberFormatException e) {
+                manifest.read(parser);
+            } catch (IOException | JacksonException | IllegalArgumentException e) {
                 return new Manifest();
             }
         }
         return manifest;
     }
 
-    private static Optional<Written> entry(JsonParser parser) {
+    private void read(JsonParser parser) {
+        String list = "";
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY) {
+                list = parser.currentName();
+            } else if (token == JsonToken.START_OBJECT && list.equals("publications")) {
+                put(entry(values(parser)));
+            } else if (token == JsonToken.START_OBJECT && list.equals("outputs")) {
+                put(written(values(parser)));
+            }
+        }
+    }
+
+    /** The values of one object, lists as words with blanks between them. */
+    private static Map<String, String> values(JsonParser parser) {
         Map<String, String> values = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            parser.nextToken();
-            values.put(name, parser.getString());
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                List<String> words = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    words.add(parser.getString());
+                }
+                values.put(name, String.join(" ", words));
+            } else {
+                values.put(name, parser.getString());
+            }
         }
-        Optional<Edition> edition = Edition.of(values.getOrDefault("edition", ""));
-        Optional<Format> format = Format.of(values.getOrDefault("format", ""));
-        if (edition.isEmpty() || format.isEmpty()) {
-            return Optional.empty();
-        }
-        Target target = new Target(values.getOrDefault("publication", ""), edition.get(), format.get());
-        return Optional.of(new Written(
+        return values;
+    }
+
+    private static Entry entry(Map<String, String> values) {
+        return new Entry(
+                text(values, "name"),
+                text(values, "kind"),
+                text(values, "fingerprint"),
+                new TreeSet<>(words(values, "others")),
+                words(values, "editions").stream()
+                        .map(code -> Edition.of(code).orElseThrow(IllegalArgumentException::new))
+                        .toList(),
+                words(values, "formats").stream()
+                        .map(code -> Format.of(code).orElseThrow(IllegalArgumentException::new))
+                        .toList(),
+                Integer.parseInt(text(values, "warnings")));
+    }
+
+    private static Written written(Map<String, String> values) {
+        Target target = new Target(
+                text(values, "publication"),
+                Edition.of(text(values, "edition")).orElseThrow(IllegalArgumentException::new),
+                Format.of(text(values, "format")).orElseThrow(IllegalArgumentException::new));
+        return new Written(
                 target,
-                values.getOrDefault("fingerprint", ""),
-                Integer.parseInt(values.getOrDefault("pages", "0")),
-                Long.parseLong(values.getOrDefault("size", "0")),
-                0));
+                text(values, "fingerprint"),
+                Integer.parseInt(text(values, "pages")),
+                Long.parseLong(text(values, "size")),
+                0);
+    }
+
+    private static String text(Map<String, String> values, String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the manifest has no `" + name + "`");
+        }
+        return value;
+    }
+
+    private static List<String> words(Map<String, String> values, String name) {
+        String text = text(values, name);
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    void put(Entry entry) {
+        publications.put(entry.name(), entry);
     }
 
     void put(Written written) {
         outputs.put(written.target().path(), written);
     }
 
-    /** What was written for a target, whether or not it is still there. */
-    Optional<Written> get(Target target) {
-        return Optional.ofNullable(outputs.get(target.path()));
+    /** What was known of a publication at its last build. */
+    Optional<Entry> publication(String name) {
+        return Optional.ofNullable(publications.get(name));
     }
 
     /** All that was written, by path. */
-    Collection<Written> all() {
+    Collection<Written> outputs() {
         return outputs.values();
     }
 
-    /** Whether a target needs not be made. */
+    /**
+     * Whether a target needs not be made.
+     *
+     * @throws IOException when the output cannot be looked at
+     */
     boolean isFresh(Target target, String fingerprint, Path output) throws IOException {
         Written written = outputs.get(target.path());
         return written != null
@@ -94,26 +176,53 @@ final class Manifest {
                 && Staging.sizeOf(output.resolve(target.path())) == written.size();
     }
 
-    /** Writes the manifest; the same outputs give the same bytes. */
+    /**
+     * Writes the manifest; the same outputs give the same bytes.
+     *
+     * @throws IOException when it cannot be written
+     */
     void write(Path file) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.generator(text)) {
             json.writeStartObject();
+            json.writeArrayPropertyStart("publications");
+            publications.values().forEach(entry -> write(entry, json));
+            json.writeEndArray();
             json.writeArrayPropertyStart("outputs");
-            for (Written written : outputs.values()) {
-                json.writeStartObject();
-                json.writeStringProperty("path", written.target().entryPath());
-                json.writeStringProperty("publication", written.target().publication());
-                json.writeStringProperty("edition", written.target().edition().code());
-                json.writeStringProperty("format", written.target().format().code());
-                json.writeNumberProperty("pages", written.pages());
-                json.writeNumberProperty("size", written.size());
-                json.writeStringProperty("fingerprint", written.fingerprint());
-                json.writeEndObject();
-            }
+            outputs.values().forEach(written -> write(written, json));
             json.writeEndArray();
             json.writeEndObject();
         }
         Files.writeString(file, text.append('\n').toString(), StandardCharsets.UTF_8);
+    }
+
+    private static void write(Entry entry, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", entry.name());
+        json.writeStringProperty("kind", entry.kind());
+        json.writeStringProperty("fingerprint", entry.fingerprint());
+        array("others", List.copyOf(new TreeSet<>(entry.others())), json);
+        array("editions", entry.editions().stream().map(Edition::code).toList(), json);
+        array("formats", entry.formats().stream().map(Format::code).toList(), json);
+        json.writeNumberProperty("warnings", entry.warnings());
+        json.writeEndObject();
+    }
+
+    private static void array(String name, List<String> words, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        words.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void write(Written written, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("path", written.target().entryPath());
+        json.writeStringProperty("publication", written.target().publication());
+        json.writeStringProperty("edition", written.target().edition().code());
+        json.writeStringProperty("format", written.target().format().code());
+        json.writeNumberProperty("pages", written.pages());
+        json.writeNumberProperty("size", written.size());
+        json.writeStringProperty("fingerprint", written.fingerprint());
+        json.writeEndObject();
     }
 }

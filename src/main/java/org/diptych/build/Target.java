@@ -1,5 +1,6 @@
 package org.diptych.build;
 
+import org.diptych.content.Format;
 import org.diptych.language.Edition;
 
 /** One output: a publication in one edition and one format. */

@@ -1,0 +1,100 @@
+package org.diptych.write.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/** What the parts of one document share: styles, lists, notes, links, bookmarks, page numbers. */
+final class Parts {
+    private static final String HYPERLINK = Namespaces.R + "/hyperlink";
+
+    private final OpcPackage file;
+    private final WordStyles styles;
+    private final WordLists lists = new WordLists();
+    private final Images images;
+    private final Map<String, Integer> pages;
+    private final Map<String, Integer> bookmarks = new HashMap<>();
+    private final NotesPart notes;
+    private String part = WordWriter.DOCUMENT;
+
+    Parts(OpcPackage file, WordStyles styles, Images images, Map<String, Integer> pages) {
+        this.file = file;
+        this.styles = styles;
+        this.images = images;
+        this.pages = pages;
+        this.notes = new NotesPart(this);
+    }
+
+    WordStyles styles() {
+        return styles;
+    }
+
+    WordLists lists() {
+        return lists;
+    }
+
+    NotesPart notes() {
+        return notes;
+    }
+
+    Images images() {
+        return images;
+    }
+
+    OpcPackage file() {
+        return file;
+    }
+
+    /** Says in which part links are written from now on; each part has its own relationships. */
+    void in(String name) {
+        part = name;
+    }
+
+    /** The id of the relationship to an address. */
+    String linkTo(String href) {
+        return file.relationships(part).to(HYPERLINK, href, true);
+    }
+
+    /** Writes a bookmark at the present place; a name is written once. */
+    void bookmark(Xml xml, String target) {
+        if (bookmarks.containsKey(target)) {
+            return;
+        }
+        int id = bookmarks.size() + 1;
+        bookmarks.put(target, id);
+        xml.start("w:bookmarkStart")
+                .attribute("w:id", id)
+                .attribute("w:name", bookmarkName(target))
+                .end();
+        xml.empty("w:bookmarkEnd", "w:id", id);
+    }
+
+    /** The printed page of a target as our own layout found it; a dash where there is no layout. */
+    String pageOf(String target) {
+        Integer page = pages.get(target);
+        return page == null ? "–" : page.toString();
+    }
+
+    /**
+     * A bookmark's name: letters, digits and underscores, begun by a letter, at most 40 characters (ECMA-376 part 1,
+     * 17.13.6). What does not fit is told apart by a checksum of the whole.
+     */
+    static String bookmarkName(String target) {
+        StringBuilder name = new StringBuilder("d_");
+        boolean exact = true;
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            boolean allowed = c < 128 && Character.isLetterOrDigit(c);
+            exact &= allowed || c == '-';
+            name.append(allowed ? c : '_');
+        }
+        if (exact && name.length() <= 40) {
+            return name.toString();
+        }
+        CRC32 sum = new CRC32();
+        sum.update(target.getBytes(StandardCharsets.UTF_8));
+        name.setLength(Math.min(name.length(), 31));
+        return name + "_" + Long.toHexString(sum.getValue());
+    }
+}

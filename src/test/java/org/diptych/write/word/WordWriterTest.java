@@ -1,0 +1,180 @@
+package org.diptych.write.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.document.Block;
+import org.diptych.document.Document;
+import org.diptych.document.HtmlReader;
+import org.diptych.document.Metadata;
+import org.diptych.document.Pairing;
+import org.diptych.document.Resolver;
+import org.diptych.document.Words;
+import org.diptych.language.Edition;
+import org.diptych.language.Language;
+import org.diptych.language.Localized;
+import org.diptych.style.StyleSheet;
+import org.junit.jupiter.api.Test;
+
+class WordWriterTest {
+    private static final Words WORDS = new Words("Table", "Figure", " – ");
+    private static final Instant MOMENT = Instant.parse("2024-01-02T03:04:05Z");
+    private static final String RICH = """
+            <section id="one" data-origin="one"><h1><span class="number">I</span> Titre</h1>
+            <nav class="contents" data-depth="2"></nav>
+            <p>Du <em>texte</em> <strong>gras</strong>, 1<sup>er</sup>, CO<sub>2</sub>, <code>x</code>, <a
+            href="https://example.org/?a=1&amp;b=2">lien</a>, <a href="#two">renvoi</a> page <span class="page"
+            data-target="two"></span><span class="note"><p>Une note.</p></span>.<br>Suite <span lang="nl">woord</span></p>
+            <ul><li>un<ol start="3"><li>trois</li><li>quatre</li></ol></li><li>deux</li></ul>
+            <ol><li>a</li></ol>
+            <dl><dt>Terme</dt><dd>Sens</dd></dl>
+            <blockquote><p>Citation</p></blockquote>
+            <div class="band"><p>Bande</p></div><hr>
+            <table id="two"><caption>Chiffres</caption><colgroup><col><col class="number"><col></colgroup>
+            <thead><tr><th scope="col">A</th><th scope="col" colspan="2">B</th></tr></thead>
+            <tbody><tr><th scope="row" rowspan="2">x</th><td>1</td><td><p>un</p><p>deux</p></td></tr>
+            <tr><td>2</td><td><span class="note"><p>Dans une cellule.</p></span></td></tr></tbody></table>
+            <h2 id="end">Fin</h2></section>
+            """;
+
+    @Test
+    void everyPartFollowsTheSchema() throws Exception {
+        assertThat(SchemaCheck.problems(write(french(RICH)))).isEmpty();
+    }
+
+    @Test
+    void theTwoColumnEditionFollowsTheSchema() throws Exception {
+        assertThat(SchemaCheck.problems(write(paired(RICH, RICH)))).isEmpty();
+    }
+
+    @Test
+    void theSchemaCheckSeesAMistake() throws Exception {
+        byte[] right = write(french("<p>Texte</p>"));
+        String wrong = new String(SchemaCheck.parts(right).get("word/document.xml"), StandardCharsets.UTF_8)
+                .replace("w:pStyle", "w:pStile");
+        OpcPackage file = new OpcPackage();
+        file.bytes("word/document.xml", wrong.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(out);
+        assertThat(SchemaCheck.problems(out.toByteArray())).isNotEmpty();
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws Exception {
+        assertThat(write(french(RICH))).isEqualTo(write(french(RICH)));
+    }
+
+    @Test
+    void pairsBecomeRowsUnderARepeatedHeader() throws Exception {
+        try (XWPFDocument word = open(write(paired("<p>Bonjour</p><p>Fin</p>", "<p>Dag</p><p>Einde</p>")))) {
+            assertThat(word.getTables()).hasSize(1);
+            assertThat(word.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+            assertThat(word.getTables().get(0).getText())
+                    .isEqualToIgnoringWhitespace("français Nederlands Bonjour Dag Fin Einde");
+        }
+    }
+
+    @Test
+    void headingsCarryWordsOwnStylesWithOutlineLevels() throws Exception {
+        try (XWPFDocument word = open(write(french("<h1>Un</h1><h2>Deux</h2>")))) {
+            assertThat(word.getParagraphs()).extracting(p -> p.getStyle()).containsExactly("Heading1", "Heading2");
+            assertThat(word.getStyles()
+                            .getStyle("Heading2")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal()
+                            .intValue())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void contentsAreFilledWithLinksAndPages() throws Exception {
+        byte[] docx =
+                write(french("<nav class=\"contents\" data-depth=\"2\"></nav><h1 id=\"un\">Un</h1>"), Map.of("un", 7));
+        String xml = new String(SchemaCheck.parts(docx).get("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(xml).contains("TOC \\o", "w:anchor=\"d_un\"", "PAGEREF d_un", ">7</w:t>");
+    }
+
+    @Test
+    void orderedListsRestartAndKeepTheirStart() throws Exception {
+        byte[] docx = write(french("<ol><li>a</li></ol><p>x</p><ol start=\"4\"><li>d</li></ol>"));
+        try (XWPFDocument word = open(docx)) {
+            assertThat(word.getParagraphs().get(0).getNumID())
+                    .isNotEqualTo(word.getParagraphs().get(2).getNumID());
+        }
+        String numbering = new String(SchemaCheck.parts(docx).get("word/numbering.xml"), StandardCharsets.UTF_8);
+        assertThat(numbering).contains("<w:startOverride w:val=\"4\"/>");
+    }
+
+    @Test
+    void everyRunOfTheOtherLanguageSaysSo() throws Exception {
+        byte[] docx = write(paired("<p>Bonjour</p>", "<p>Dag</p>"));
+        String xml = new String(SchemaCheck.parts(docx).get("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(xml).containsSubsequence("<w:lang w:val=\"nl-BE\"/></w:rPr><w:t xml:space=\"preserve\">Dag");
+    }
+
+    @Test
+    void forbiddenCharactersAreReplaced() throws Exception {
+        byte[] docx = write(new Document(
+                Edition.FR,
+                metadata(),
+                List.of(new Block.Paragraph(
+                        org.diptych.document.Attributes.NONE,
+                        List.of(new org.diptych.document.Inline.Text("a\u0001b\ud800c"))))));
+        try (XWPFDocument word = open(docx)) {
+            assertThat(word.getParagraphs().get(0).getText()).isEqualTo("a\ufffdb\ufffdc");
+        }
+    }
+
+    private static XWPFDocument open(byte[] docx) throws Exception {
+        return new XWPFDocument(new ByteArrayInputStream(docx));
+    }
+
+    private static byte[] write(Document document) throws Exception {
+        return write(document, Map.of());
+    }
+
+    private static byte[] write(Document document, Map<String, Integer> pages) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        StyleSheet sheet = StyleSheet.parse(List.of(), Map.of(), diagnostics);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordWriter(sheet, path -> Optional.empty(), diagnostics).write(document, pages, MOMENT, out);
+        return out.toByteArray();
+    }
+
+    private static Document french(String html) {
+        return resolved(document(html, Language.FR));
+    }
+
+    private static Document paired(String french, String dutch) {
+        Localized<Document> both = new Localized<>(document(french, Language.FR), document(dutch, Language.NL));
+        return resolved(new Pairing(new Diagnostics()).pair(Edition.FR_NL, both));
+    }
+
+    private static Document resolved(Document document) {
+        return new Resolver(Localized.same(WORDS), new Diagnostics()).resolve(document);
+    }
+
+    private static Document document(String html, Language language) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Block> blocks = new HtmlReader(origin -> SourcePosition.NONE, diagnostics).read(html, "");
+        assertThat(diagnostics.sorted()).isEmpty();
+        return new Document(Edition.in(language), metadata(), blocks);
+    }
+
+    private static Metadata metadata() {
+        Localized<String> nothing = Localized.same("");
+        return new Metadata("p", "kind", new Localized<>("Titre", "Titel"), nothing, "A-1", "", nothing, nothing);
+    }
+}
