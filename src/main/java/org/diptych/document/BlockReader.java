@@ -96,6 +96,12 @@ final class BlockReader {
             if (node instanceof Element element && isBlock(element.normalName())) {
                 paragraph(run, place, depth, out);
                 block(element, place, depth, out);
+            } else if (node instanceof Element element && !InlineReader.isInline(element.normalName())) {
+                paragraph(run, place, depth, out);
+                unknown(element, source.origin(element, place.origin));
+                if (!isTooDeep(depth, place.origin)) {
+                    flow(element.childNodes(), place, depth + 1, out);
+                }
             } else if (!(node instanceof Comment)) {
                 run.add(node);
             }

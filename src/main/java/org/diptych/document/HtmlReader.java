@@ -1,6 +1,7 @@
 package org.diptych.document;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
@@ -17,6 +18,9 @@ import org.jsoup.parser.TagSet;
 public final class HtmlReader {
     /** Elements inside elements; beyond this, content is left out and reported. */
     static final int DEEPEST = 100;
+
+    /** Elements that never have an end tag; all others are closed by one, whatever they are. */
+    static final Set<String> VOID = Set.of("br", "col", "hr", "img");
 
     private final Function<Origin, SourcePosition> places;
     private final Diagnostics diagnostics;
@@ -41,19 +45,16 @@ public final class HtmlReader {
      * @return the blocks in reading order; where something was reported, what could be read of it
      */
     public List<Block> read(String html, String template) {
-        Parser parser = Parser.xmlParser()
-                .settings(ParseSettings.htmlDefault)
-                .tagSet(tags())
-                .setTrackPosition(false);
+        Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).tagSet(tags());
         Element root = parser.parseInput(html, "");
         HtmlSource source = new HtmlSource(places, diagnostics, template);
+        new TagBalance(html, source).check();
         return new BlockReader(source).readAll(root);
     }
 
-    /** Elements that never have an end tag; all others are closed by one, whatever they are. */
     private static TagSet tags() {
         TagSet tags = new TagSet();
-        for (String name : List.of("br", "col", "hr", "img")) {
+        for (String name : VOID) {
             tags.add(new Tag(name, Parser.NamespaceXml).set(Tag.Void));
         }
         return tags;

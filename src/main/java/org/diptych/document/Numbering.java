@@ -50,21 +50,34 @@ final class Numbering extends SideRewrite {
         List<Inline> text = Listings.clean(heading.text());
         Attributes attributes = heading.attributes();
         if (attributes.id().isEmpty()) {
-            attributes =
-                    attributes.withId(ids.take(List.of(slug(attributes.origin()), Ids.slug(PlainText.ofRun(text)))));
+            attributes = attributes.withId(ids.take(names(attributes.origin(), text)));
         }
         labels.put(attributes.id(), side(), text);
         return new Block.Heading(attributes, heading.level(), heading.text());
     }
 
-    /** An id that outlives a change of the text; empty where the origin only counts blocks. */
-    private static String slug(Origin origin) {
+    /**
+     * Names for a heading, best first. What comes from its origin outlives a change of its text; where the origin only
+     * counts the blocks of a text, its words are all there is. The number is in neither: it changes too easily.
+     */
+    private List<String> names(Origin origin, List<Inline> text) {
+        String suffix = isSecond() ? "-" + side().code() : "";
+        String words = Ids.slug(PlainText.ofRun(
+                text.stream().filter(inline -> !Captions.isNumber(inline)).toList()));
+        List<String> names = new ArrayList<>();
         boolean counted =
                 !origin.item().isEmpty() && Character.isDigit(origin.item().charAt(0));
-        if (counted && !origin.field().isEmpty()) {
-            return "";
+        if (!counted && !origin.record().isEmpty()) {
+            names.add(Ids.slug(origin.toString()) + suffix);
+        } else if (origin.field().isEmpty() && origin.item().equals("0")) {
+            // The heading that a record opens with; the record's section often has the plain id itself.
+            names.add(Ids.slug(origin.record()) + "-title" + suffix);
         }
-        return Ids.slug(counted ? origin.record() : origin.toString());
+        if (!words.isEmpty()) {
+            names.add(words);
+            names.add(words + suffix);
+        }
+        return names.isEmpty() ? List.of("heading" + suffix) : names;
     }
 
     @Override

@@ -24,6 +24,11 @@ abstract class SideRewrite extends Rewrite {
         return side;
     }
 
+    /** Whether this is the text of the second of two languages. */
+    boolean isSecond() {
+        return side != edition.first();
+    }
+
     @Override
     Block block(Block block) {
         if (settled) {
