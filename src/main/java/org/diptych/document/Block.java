@@ -43,7 +43,8 @@ public sealed interface Block {
     }
 
     /**
-     * A list [{@code ul} or {@code ol}].
+     * A list [{@code ul} or {@code ol}]. Lists, definitions and quotations that carry on the one before them have the
+     * class {@code continued} too.
      *
      * @param start number of the first item of an ordered list; 1 for others
      * @param continued whether this carries on the list before it (two-column editions pair lists item by item)
@@ -200,6 +201,7 @@ public sealed interface Block {
     /**
      * A row of the two-column edition [{@code div.pair}]: the same content in both languages, tops aligned. One side
      * may be empty. The attributes of each side name its language. A block outside pairs stands across both columns.
+     * A pair of the class {@code across} has no columns: the left side over the whole width, the right one below it.
      */
     record Pair(Attributes attributes, Optional<Block> left, Optional<Block> right) implements Block {}
 }

@@ -82,7 +82,8 @@ public sealed interface Inline {
     record PageNumber(String target) implements Inline {}
 
     /**
-     * A footnote at its place in the text [{@code span.note}].
+     * A footnote at its place in the text [{@code span.note}]. A repeated note bears the id of the note that it repeats:
+     * it is a link to it, not a target.
      *
      * @param number from 1, per publication and language; 0 until the tree is resolved
      * @param repeated whether the text was printed at an earlier call of the same note

@@ -34,26 +34,20 @@ final class Numbering extends SideRewrite {
     }
 
     @Override
-    Block block(Block block) {
-        Block changed = super.block(block);
-        return switch (changed) {
-            case Block.Heading heading -> named(heading);
-            case Block.Section section -> {
-                labels.putSection(section.attributes().id(), section.blocks(), side());
-                yield section;
-            }
-            default -> changed;
-        };
+    Block section(Block.Section section, Attributes attributes) {
+        List<Block> blocks = blocks(section.blocks());
+        labels.putSection(attributes.id(), blocks, side());
+        return new Block.Section(attributes, blocks);
     }
 
-    private Block named(Block.Heading heading) {
-        List<Inline> text = Listings.clean(heading.text());
-        Attributes attributes = heading.attributes();
-        if (attributes.id().isEmpty()) {
-            attributes = attributes.withId(ids.take(names(attributes.origin(), text)));
-        }
-        labels.put(attributes.id(), side(), text);
-        return new Block.Heading(attributes, heading.level(), heading.text());
+    @Override
+    Block heading(Block.Heading heading, Attributes attributes) {
+        List<Inline> text = text(heading.text());
+        List<Inline> label = Listings.clean(text);
+        Attributes named =
+                attributes.id().isEmpty() ? attributes.withId(ids.take(names(attributes.origin(), label))) : attributes;
+        labels.put(named.id(), side(), label);
+        return new Block.Heading(named, heading.level(), text);
     }
 
     /**

@@ -34,9 +34,9 @@ abstract class Rewrite {
     Block block(Block block) {
         Attributes a = attributes(block.attributes());
         return switch (block) {
-            case Block.Section s -> new Block.Section(a, blocks(s.blocks()));
+            case Block.Section s -> section(s, a);
             case Block.Box b -> new Block.Box(a, blocks(b.blocks()));
-            case Block.Heading h -> new Block.Heading(a, h.level(), text(h.text()));
+            case Block.Heading h -> heading(h, a);
             case Block.Paragraph p -> new Block.Paragraph(a, text(p.text()));
             case Block.ItemList l ->
                 new Block.ItemList(a, l.ordered(), l.start(), l.continued(), each(l.items(), this::item));
@@ -51,6 +51,14 @@ abstract class Rewrite {
                 yield new Block.Pair(a, left, p.right().map(this::block));
             }
         };
+    }
+
+    Block section(Block.Section section, Attributes attributes) {
+        return new Block.Section(attributes, blocks(section.blocks()));
+    }
+
+    Block heading(Block.Heading heading, Attributes attributes) {
+        return new Block.Heading(attributes, heading.level(), text(heading.text()));
     }
 
     Block contents(Block.Contents contents, Attributes attributes) {

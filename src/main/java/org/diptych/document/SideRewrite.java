@@ -1,6 +1,7 @@
 package org.diptych.document;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 
@@ -31,41 +32,32 @@ abstract class SideRewrite extends Rewrite {
 
     @Override
     Block block(Block block) {
-        if (settled) {
-            return super.block(block);
-        }
-        if (block instanceof Block.Pair pair) {
+        if (block instanceof Block.Pair pair && edition.isBilingual()) {
             Attributes attributes = attributes(pair.attributes());
-            Optional<Block> left = pair.left().map(b -> settledBlock(b, edition.first()));
-            Optional<Block> right =
-                    pair.right().map(b -> settledBlock(b, edition.first().other()));
+            Optional<Block> left = pair.left().map(b -> on(edition.first(), () -> block(b)));
+            Optional<Block> right = pair.right().map(b -> on(edition.first().other(), () -> block(b)));
             return new Block.Pair(attributes, left, right);
         }
         Language named = block.attributes().language();
-        return named == null ? super.block(block) : settledBlock(block, named);
-    }
-
-    private Block settledBlock(Block block, Language language) {
-        settled = true;
-        side = language;
-        // Through the subclass's own method: what it does to a block it does on either side.
-        Block changed = block(block);
-        settled = false;
-        side = edition.first();
-        return changed;
+        return settled || named == null ? super.block(block) : on(named, () -> super.block(block));
     }
 
     @Override
     Inline inline(Inline inline) {
-        if (!settled && inline instanceof Inline.Span span && Captions.isSide(span)) {
-            Language named = span.attributes().language();
-            settled = true;
-            side = named == null ? side : named;
-            Inline changed = super.inline(inline);
-            settled = false;
-            side = edition.first();
-            return changed;
-        }
-        return super.inline(inline);
+        Language named = inline instanceof Inline.Span span && Captions.isSide(span)
+                ? span.attributes().language()
+                : null;
+        return settled || named == null ? super.inline(inline) : on(named, () -> super.inline(inline));
+    }
+
+    private <T> T on(Language language, Supplier<T> work) {
+        boolean before = settled;
+        Language sideBefore = side;
+        settled = true;
+        side = language;
+        T done = work.get();
+        settled = before;
+        side = sideBefore;
+        return done;
     }
 }

@@ -100,4 +100,15 @@ class PairingTest {
 
         assertThat(tree).contains("p ~fr \"citation\" note .note=1", "\"y\" note .note=2");
     }
+
+    @Test
+    void aBoxThatNamesItsLanguageStillHasTwoSides() {
+        Document both = Trees.pair(
+                "<div lang=\"fr\" class=\"a\"><p>x<span class=\"note\">1</span></p></div>",
+                "<div lang=\"fr\" class=\"a\"><p>y<span class=\"note\">1</span></p></div>",
+                diagnostics);
+        String tree = TreePrinter.print(new Resolver(TreeGoldenTest.WORDS, diagnostics).resolve(both));
+
+        assertThat(tree).contains("p ~fr \"x\" note .note=1", "p ~nl \"y\" note .note=1");
+    }
 }
