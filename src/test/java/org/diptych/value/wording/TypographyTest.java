@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In expectations {@code ~} is a no-break space and {@code _} a narrow one. */
 class TypographyTest {
-    private static final Wording FR = WordingTest.shipped().in(Language.FR);
-    private static final Wording NL = WordingTest.shipped().in(Language.NL);
+    private static final Wording FR = Shipped.conventions().in(Language.FR);
+    private static final Wording NL = Shipped.conventions().in(Language.NL);
 
     private static String shown(String text) {
         return text.replace('\u00a0', '~').replace('\u202f', '_');

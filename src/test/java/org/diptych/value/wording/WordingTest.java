@@ -2,13 +2,9 @@ package org.diptych.value.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.diptych.diagnostic.Diagnostics;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
 import org.diptych.value.Deadline;
@@ -17,27 +13,14 @@ import org.diptych.value.Parsed;
 import org.diptych.value.Passage;
 import org.diptych.value.Period;
 import org.diptych.value.Threshold;
-import org.diptych.workspace.MemoryWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
-    private static final Conventions CONVENTIONS = shipped();
+    private static final Conventions CONVENTIONS = Shipped.conventions();
     private static final Wording FR = CONVENTIONS.in(Language.FR);
     private static final Wording NL = CONVENTIONS.in(Language.NL);
-
-    static Conventions shipped() {
-        try {
-            String yaml = Files.readString(Path.of(Conventions.FILE));
-            Diagnostics diagnostics = new Diagnostics();
-            var conventions = Conventions.read(new MemoryWorkspace().with(Conventions.FILE, yaml), diagnostics);
-            assertThat(diagnostics.sorted()).isEmpty();
-            return conventions.orElseThrow();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     /** No-break spaces are shown: {@code ~} for the wide one, {@code _} for the narrow one. */
     private static String shown(String text) {
