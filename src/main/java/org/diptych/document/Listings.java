@@ -59,10 +59,24 @@ final class Listings {
         Optional<Block> right = pair.right();
         if (left.or(() -> right).filter(Listings::isListable).isPresent()) {
             add(left, right);
-        } else {
-            left.ifPresent(this::block);
-            right.ifPresent(this::block);
+            return;
         }
+        // Boxes and lists in both languages: what they hold is listed once, if it is the same.
+        List<Block.Entry> first = of(listing, left.stream().toList());
+        List<Block.Entry> second = of(listing, right.stream().toList());
+        if (levels(first).equals(levels(second))) {
+            for (int i = 0; i < first.size(); i++) {
+                Block.Entry one = first.get(i);
+                entry(one.level(), one.target(), one.text(), second.get(i).text());
+            }
+        } else {
+            entries.addAll(first);
+            entries.addAll(second);
+        }
+    }
+
+    private static List<Integer> levels(List<Block.Entry> entries) {
+        return entries.stream().map(Block.Entry::level).toList();
     }
 
     private static boolean isListable(Block block) {

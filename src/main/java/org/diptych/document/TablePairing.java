@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.language.Language;
 
 /**
  * Pairs tables cell by cell into one over the whole width. Equal cells (figures, codes, signs) are printed once; others
@@ -18,6 +19,11 @@ final class TablePairing {
 
     Block pair(Block.Table left, Block.Table right) {
         if (!sameShape(left, right)) {
+            Optional<List<Alignment.Couple<Block.Row>>> byRecord = byRecord(left, right);
+            if (byRecord.isPresent()) {
+                return merged(
+                        left, right, byRecord.get().stream().map(this::row).toList());
+            }
             rows.differentTables(left.attributes(), right.attributes());
             return rows.row(Optional.of(left), Optional.of(right));
         }
@@ -25,6 +31,10 @@ final class TablePairing {
             // Sorted by the words of each language: side by side, each in its own order.
             return rows.row(Optional.of(left), Optional.of(right));
         }
+        return merged(left, right, part(left.body(), right.body()));
+    }
+
+    private Block merged(Block.Table left, Block.Table right, List<Block.Row> body) {
         List<Block.Column> columns = new ArrayList<>();
         for (int i = 0; i < left.columns().size(); i++) {
             columns.add(new Block.Column(merge(
@@ -35,8 +45,64 @@ final class TablePairing {
                 Captions.inBoth(left.caption(), rows.first(), right.caption()),
                 columns,
                 part(left.head(), right.head()),
-                part(left.body(), right.body()),
+                body,
                 part(left.foot(), right.foot()));
+    }
+
+    /**
+     * The rows of two tables coupled by the records they are of, where all else agrees and most rows have a counterpart:
+     * a record that one language lacks leaves its half of the row empty.
+     */
+    private static Optional<List<Alignment.Couple<Block.Row>>> byRecord(Block.Table left, Block.Table right) {
+        if (left.columns().size() != right.columns().size()
+                || !sameShape(left.head(), right.head())
+                || !sameShape(left.foot(), right.foot())
+                || !areRecords(left.body())
+                || !areRecords(right.body())) {
+            return Optional.empty();
+        }
+        List<Alignment.Couple<Block.Row>> couples = Alignment.of(
+                left.body(),
+                right.body(),
+                row -> new Alignment.Mark("row", false, row.attributes().origin()),
+                row -> "");
+        List<Alignment.Couple<Block.Row>> both = couples.stream()
+                .filter(couple -> couple.left().isPresent() && couple.right().isPresent())
+                .toList();
+        boolean alike = both.stream()
+                .allMatch(couple -> sameShape(
+                        List.of(couple.left().orElseThrow()),
+                        List.of(couple.right().orElseThrow())));
+        return alike && both.size() * 2 >= couples.size() ? Optional.of(couples) : Optional.empty();
+    }
+
+    /** Whether every row is of a record of its own and stands alone (no cell reaches into the next). */
+    private static boolean areRecords(List<Block.Row> rows) {
+        return new HashSet<>(origins(rows)).size() == rows.size()
+                && rows.stream()
+                        .allMatch(row -> !row.attributes().origin().record().isEmpty())
+                && rows.stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.rowSpan() == 1);
+    }
+
+    private Block.Row row(Alignment.Couple<Block.Row> couple) {
+        if (couple.left().isPresent() && couple.right().isPresent()) {
+            return row(couple.left().get(), couple.right().get());
+        }
+        Block.Row one = couple.left().or(couple::right).orElseThrow();
+        boolean onLeft = couple.left().isPresent();
+        rows.unpaired("row", one.attributes(), onLeft);
+        Language language = onLeft ? rows.first() : rows.first().other();
+        List<Block.Cell> cells = one.cells().stream()
+                .map(cell -> new Block.Cell(
+                        cell.attributes(),
+                        cell.scope(),
+                        cell.columnSpan(),
+                        cell.rowSpan(),
+                        cell.blocks().stream()
+                                .map(block -> Rows.side(block, language))
+                                .toList()))
+                .toList();
+        return new Block.Row(one.attributes(), cells);
     }
 
     private static boolean sameShape(Block.Table left, Block.Table right) {
@@ -78,16 +144,17 @@ final class TablePairing {
     private List<Block.Row> part(List<Block.Row> left, List<Block.Row> right) {
         List<Block.Row> paired = new ArrayList<>(left.size());
         for (int i = 0; i < left.size(); i++) {
-            List<Block.Cell> one = left.get(i).cells();
-            List<Block.Cell> two = right.get(i).cells();
-            List<Block.Cell> cells = new ArrayList<>(one.size());
-            for (int j = 0; j < one.size(); j++) {
-                cells.add(cell(one.get(j), two.get(j)));
-            }
-            paired.add(
-                    new Block.Row(merge(left.get(i).attributes(), right.get(i).attributes()), cells));
+            paired.add(row(left.get(i), right.get(i)));
         }
         return paired;
+    }
+
+    private Block.Row row(Block.Row left, Block.Row right) {
+        List<Block.Cell> cells = new ArrayList<>(left.cells().size());
+        for (int i = 0; i < left.cells().size(); i++) {
+            cells.add(cell(left.cells().get(i), right.cells().get(i)));
+        }
+        return new Block.Row(merge(left.attributes(), right.attributes()), cells);
     }
 
     private Attributes merge(Attributes left, Attributes right) {

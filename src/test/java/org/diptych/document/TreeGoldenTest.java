@@ -15,6 +15,7 @@ import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** {@code input.html} (and {@code input.nl.html} for pairs) to {@code expected.tree}: tree, then what was reported. */
@@ -92,5 +93,29 @@ class TreeGoldenTest {
         assertThat(actual)
                 .as("%s (read the diff; -Dgolden.update=true rewrites)", expected)
                 .isEqualTo(before);
+    }
+
+    @Test
+    void everyCaseIsWhole() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES).filter(Files::isRegularFile)) {
+            assertThat(files.map(file -> file.getFileName().toString()).distinct())
+                    .containsOnly("input.html", "input.nl.html", "expected.tree");
+        }
+        try (Stream<Path> folders = Files.list(CASES)) {
+            assertThat(folders)
+                    .hasSizeGreaterThanOrEqualTo(30)
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("expected.tree")).exists());
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> windowsLineEndsChangeNothing() throws IOException {
+        return Case.all().stream()
+                .map(golden -> dynamicTest(
+                        golden.name(),
+                        () -> assertThat(Trees.read(golden.left().replace("\n", "\r\n")))
+                                .isEqualTo(Trees.read(golden.left()))))
+                .toList();
     }
 }
