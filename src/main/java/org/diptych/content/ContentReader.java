@@ -1,8 +1,26 @@
 package org.diptych.content;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.diagnostic.Suggestions;
+import org.diptych.kind.Kind;
 import org.diptych.kind.Kinds;
+import org.diptych.language.Edition;
+import org.diptych.language.Localized;
+import org.diptych.source.Names;
+import org.diptych.source.Node;
 import org.diptych.workspace.Workspace;
 
 /** Reads publications. */
@@ -13,15 +31,31 @@ public final class ContentReader {
     /** Where the registries stand that publications share. */
     public static final String SHARED = FOLDER + "/shared";
 
-    private ContentReader() {}
+    private static final List<String> FILES = List.of("publication.yaml", "publication.yml", "publication.json");
+
+    private static final List<String> EDITIONS = List.of("fr", "nl", "fr-nl", "nl-fr");
+    private static final List<String> FORMATS = List.of("pdf", "docx", "web");
+
+    private final Workspace workspace;
+    private final Kinds kinds;
+    private final Diagnostics diagnostics;
+
+    private ContentReader(Workspace workspace, Kinds kinds, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.kinds = kinds;
+        this.diagnostics = diagnostics;
+    }
 
     /** The folders of all publications of a workspace, by name. */
     public static List<String> publications(Workspace workspace) {
-        return workspace.files(FOLDER).stream()
-                .filter(path -> path.matches("content/[^/]+/publication\\.(yaml|yml|json)"))
-                .map(path -> path.substring(0, path.lastIndexOf('/')))
-                .distinct()
-                .toList();
+        Set<String> folders = new TreeSet<>();
+        for (String path : workspace.files(FOLDER)) {
+            String folder = Paths.folder(path);
+            if (FILES.contains(Paths.name(path)) && Paths.folder(folder).equals(FOLDER)) {
+                folders.add(folder);
+            }
+        }
+        return List.copyOf(folders);
     }
 
     /**
@@ -29,16 +63,209 @@ public final class ContentReader {
      *
      * @param publicationFolder from the workspace root, {@code content/<publication>}
      * @return the publication, as much of it as could be read
-     * @throws org.diptych.diagnostic.BuildFailed where nothing can be read: no {@code publication.yaml}, no such kind
+     * @throws BuildFailed where nothing can be read: no {@code publication.yaml}, no such kind
      */
     public static Publication read(Workspace workspace, String publicationFolder, Diagnostics diagnostics) {
         return read(workspace, publicationFolder, Kinds.read(workspace, diagnostics), diagnostics);
     }
 
-    /** Reads a publication of kinds that are already read. */
-    @SuppressWarnings("DoNotCallSuggester")
+    /**
+     * Reads a publication of kinds that are already read.
+     *
+     * @throws BuildFailed where nothing can be read: no {@code publication.yaml}, no such kind
+     */
     public static Publication read(
             Workspace workspace, String publicationFolder, Kinds kinds, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        return new ContentReader(workspace, kinds, diagnostics).publication(publicationFolder);
+    }
+
+    /** Reads what publications share. */
+    public static Registries registries(Workspace workspace, Diagnostics diagnostics) {
+        return new RegistryReader(workspace, diagnostics).read();
+    }
+
+    private Publication publication(String folder) {
+        PublicationFiles files = new PublicationFiles(workspace, folder, diagnostics);
+        String path = publicationFile(files);
+        Node.Mapping keys = keys(files, path);
+        Kind kind = kind(path, keys);
+        DraftReader drafts = new DraftReader(kind, files);
+        Draft draft = drafts.publication(path, keys);
+        Record root = new RecordBuilder(kind, files, drafts).publication(draft);
+        if (keys.get("parts").isPresent()) {
+            files.unusedTrees()
+                    .forEach(unused -> diagnostics.report(
+                            Rule.UNUSED_RECORD,
+                            SourcePosition.ofFile(unused),
+                            "The file is not part of the publication.",
+                            "name it, or its folder, under `parts` of " + path + "."));
+        }
+        RegistryReader registries = new RegistryReader(workspace, diagnostics);
+        Publication publication = new Publication(
+                kind,
+                folder,
+                root,
+                listed(keys, "editions", Edition::of, List.of(Edition.FR, Edition.NL, Edition.FR_NL), EDITIONS),
+                listed(keys, "formats", Format::of, List.of(Format.values()), FORMATS),
+                registries.read(),
+                elsewhere(root));
+        reportDuplicates(publication);
+        boolean complete = files.areComplete() && registries.isComplete();
+        new ReferenceCheck(publication, complete, diagnostics).check();
+        return publication;
+    }
+
+    private String publicationFile(PublicationFiles files) {
+        for (String name : FILES) {
+            if (files.isFile(files.folder() + "/" + name)) {
+                return files.folder() + "/" + name;
+            }
+        }
+        List<String> names = publications(workspace).stream().map(Paths::name).toList();
+        String name = Paths.name(files.folder());
+        diagnostics.report(
+                Rule.MISSING_PUBLICATION,
+                SourcePosition.NONE,
+                "There is no publication `" + name + "`: " + files.folder() + "/publication.yaml does not exist.",
+                Suggestions.nearest(name, names)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse(
+                                names.isEmpty()
+                                        ? "there are no publications in " + FOLDER + "."
+                                        : "there are " + Names.list(names) + "."));
+        throw new BuildFailed(diagnostics.sorted());
+    }
+
+    private Node.Mapping keys(PublicationFiles files, String path) {
+        Optional<Node> node = files.tree(path);
+        if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        if (node.isPresent()) {
+            diagnostics.report(
+                    Rule.WRONG_TYPE,
+                    node.get().at(),
+                    "A publication is made of keys and values, not "
+                            + node.get().description() + ".");
+        } else if (files.isEmptyFile(path)) {
+            diagnostics.report(
+                    Rule.MISSING_FIELD,
+                    SourcePosition.ofFile(path),
+                    "The file is empty; a publication says at least its `kind`, `id` and `title` here.");
+        }
+        throw new BuildFailed(diagnostics.sorted());
+    }
+
+    private Kind kind(String path, Node.Mapping keys) {
+        Optional<Node> given = keys.get("kind");
+        if (given.isEmpty() || !(given.get() instanceof Node.Scalar name)) {
+            diagnostics.report(
+                    Rule.MISSING_FIELD,
+                    given.map(Node::at).orElse(SourcePosition.ofFile(path)),
+                    "The publication does not say of which `kind` it is.",
+                    kinds.names().isEmpty()
+                            ? "kinds stand in " + Kinds.FOLDER + "."
+                            : "the kinds are " + Names.list(kinds.names()) + ".");
+            throw new BuildFailed(diagnostics.sorted());
+        }
+        Optional<Kind> kind = kinds.kind(name.text());
+        if (kind.isEmpty() && !kinds.names().contains(name.text())) {
+            diagnostics.report(
+                    Rule.UNKNOWN_KIND,
+                    name.at(),
+                    "There is no kind `" + name.text() + "`.",
+                    Suggestions.nearest(name.text(), kinds.names())
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("a kind is a folder of " + Kinds.FOLDER + " with a kind.yaml."));
+        }
+        return kind.orElseThrow(() -> new BuildFailed(diagnostics.sorted()));
+    }
+
+    private <T> List<T> listed(
+            Node.Mapping keys, String key, Function<String, Optional<T>> of, List<T> otherwise, List<String> known) {
+        Optional<Node> node = keys.get(key);
+        if (node.isEmpty()) {
+            return otherwise;
+        }
+        List<Node> items = node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
+        Set<T> found = new LinkedHashSet<>();
+        for (Node item : items) {
+            String name = item instanceof Node.Scalar scalar ? scalar.text() : "";
+            Optional<T> value = of.apply(name);
+            value.ifPresent(found::add);
+            if (value.isEmpty()) {
+                diagnostics.report(
+                        Rule.UNKNOWN_VALUE,
+                        item.at(),
+                        "`" + name + "` is not one of the `" + key + "`.",
+                        Suggestions.nearest(name, known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("there are " + Names.list(known) + "."));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private void reportDuplicates(Publication publication) {
+        Map<String, SourcePosition> first = new HashMap<>();
+        for (Record record : publication.records()) {
+            SourcePosition other = first.putIfAbsent(record.id(), record.at());
+            if (other != null && !record.id().startsWith("?")) {
+                diagnostics.report(
+                        Rule.DUPLICATE_ID,
+                        record.at(),
+                        "`" + record.id() + "` is the id of another record, at " + other + ".",
+                        "give one of them another id.");
+            }
+        }
+    }
+
+    /** The records of other publications that this one refers to; of those, only ids and titles are read. */
+    private Map<String, Target.Elsewhere> elsewhere(Record root) {
+        Map<String, Target.Elsewhere> found = new LinkedHashMap<>();
+        Set<String> publications = new LinkedHashSet<>();
+        ReferenceCheck.elsewhere(root, root.id()).forEach(name -> publications.add(name.publication()));
+        for (String publication : publications) {
+            lightly(FOLDER + "/" + publication, publication, found);
+        }
+        return found;
+    }
+
+    /** What is wrong in another publication is its own affair: it is reported when that one is read. */
+    private void lightly(String folder, String publication, Map<String, Target.Elsewhere> found) {
+        Diagnostics ignored = new Diagnostics();
+        PublicationFiles files = new PublicationFiles(workspace, folder, ignored);
+        for (String name : FILES) {
+            String path = folder + "/" + name;
+            if (files.isFile(path) && files.tree(path).orElse(null) instanceof Node.Mapping keys) {
+                keys.get("kind")
+                        .map(node -> node instanceof Node.Scalar kind ? kind.text() : "")
+                        .flatMap(kinds::kind)
+                        .map(kind -> new DraftReader(kind, files).publication(path, keys))
+                        .ifPresent(draft -> elsewhere(publication, draft, found));
+            }
+        }
+    }
+
+    private static void elsewhere(String publication, Draft draft, Map<String, Target.Elsewhere> found) {
+        if (draft.hasId()) {
+            found.putIfAbsent(
+                    publication + ":" + draft.id(),
+                    new Target.Elsewhere(publication, draft.id(), draft.type().name(), title(draft)));
+        }
+        draft.children().forEach(child -> elsewhere(publication, child, found));
+    }
+
+    private static Localized<String> title(Draft draft) {
+        Optional<Node> title = draft.keys().get(draft.type().title());
+        if (title.isPresent() && title.get() instanceof Node.Mapping both) {
+            return new Localized<>(text(both, "fr", draft), text(both, "nl", draft));
+        }
+        return Localized.same(
+                title.isPresent() && title.get() instanceof Node.Scalar scalar ? scalar.text() : draft.id());
+    }
+
+    private static String text(Node.Mapping both, String language, Draft draft) {
+        return both.get(language).orElse(both) instanceof Node.Scalar scalar ? scalar.text() : draft.id();
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.diptych.kind.FieldType;
 import org.diptych.kind.Kind;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
@@ -140,16 +142,55 @@ public final class Publication {
         return target(reference.target());
     }
 
-    /** What an id as typed leads to: {@code id}, {@code publication:id}, {@code actor.unit}. */
+    /** What an id as typed leads to, be it a record, an actor or a term: {@code id}, {@code publication:id}. */
     public Optional<Target> target(String typed) {
+        return target(typed, List.of());
+    }
+
+    /** What a reference of a field leads to. */
+    public Optional<Target> target(Reference reference, FieldType.Reference field) {
+        return target(reference.target(), field.to());
+    }
+
+    /**
+     * What an id leads to.
+     *
+     * @param to the record types it may lead to, {@code actor} or {@code term}; empty means any
+     */
+    public Optional<Target> target(String typed, List<String> to) {
+        List<Target> targets = targets(typed);
+        return targets.stream()
+                .filter(target -> to.isEmpty() || to.contains(target.type()))
+                .findFirst()
+                .or(() -> targets.stream().findFirst());
+    }
+
+    /** All that an id leads to: a record, an actor and a term may share one. */
+    List<Target> targets(String typed) {
         RecordName name = RecordName.parse(typed);
+        List<Target> targets = new ArrayList<>();
         if (!name.publication().isEmpty() && !name.publication().equals(id())) {
-            return Optional.ofNullable(elsewhere.get(name.publication() + ":" + name.id()));
+            Target.Elsewhere target = elsewhere.get(typed);
+            if (target != null) {
+                targets.add(target);
+            }
+            return targets;
         }
-        Optional<Target> local = record(name.id()).map(Target.OfRecord::new);
-        return local.or(() -> Optional.ofNullable(registries.actors().get(name.id()))
-                        .map(actor -> new Target.OfActor(actor, name.unit())))
-                .or(() -> Optional.ofNullable(registries.terms().get(name.id())).map(Target.OfTerm::new));
+        record(name.id()).ifPresent(record -> targets.add(new Target.OfRecord(record)));
+        Registries.Actor actor = registries.actors().get(name.id());
+        if (actor != null && name.publication().isEmpty()) {
+            targets.add(new Target.OfActor(actor));
+        }
+        Registries.Term term = registries.terms().get(name.id());
+        if (term != null && name.publication().isEmpty()) {
+            targets.add(new Target.OfTerm(term));
+        }
+        return targets;
+    }
+
+    /** The ids of all records. */
+    Set<String> ids() {
+        return byId.keySet();
     }
 
     private static void walk(Record record, Consumer<Record> visit) {

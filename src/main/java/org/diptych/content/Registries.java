@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Localized;
+import org.diptych.value.AllocationNumber;
 
 /**
  * What all publications share, from {@code content/shared/}.
  *
  * @param actors bodies by id, in the order of the file
- * @param allocations denominations by number as written, in the order of the file
+ * @param allocations denominations by canonical number, in the order of the file
  * @param terms terms and abbreviations by id, in the order of the file
  */
-public record Registries(Map<String, Actor> actors, Map<String, Denomination> allocations, Map<String, Term> terms) {
+public record Registries(
+        Map<String, Actor> actors, Map<AllocationNumber, Denomination> allocations, Map<String, Term> terms) {
     /** Nothing is shared. */
     public static final Registries EMPTY = new Registries(Map.of(), Map.of(), Map.of());
 
@@ -28,13 +30,12 @@ public record Registries(Map<String, Actor> actors, Map<String, Denomination> al
     /**
      * A body.
      *
-     * @param id what references say
+     * @param id what references say; that of a unit has a dot ({@code urban.dru})
      * @param name in full
      * @param acronym for instance SPRB / GOB
      * @param aliases other ways to write it, to be replaced
      * @param url its web address in each language
      * @param parent the body it is part of, by id
-     * @param units its units by key ({@code dru} of {@code urban.dru})
      * @param at where it is declared
      */
     public record Actor(
@@ -44,21 +45,16 @@ public record Registries(Map<String, Actor> actors, Map<String, Denomination> al
             Localized<List<String>> aliases,
             Optional<Localized<String>> url,
             Optional<String> parent,
-            Map<String, Localized<String>> units,
-            SourcePosition at) {
-        public Actor {
-            units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
-        }
-    }
+            SourcePosition at) {}
 
     /**
      * A budget article.
      *
-     * @param number as written
+     * @param number in its canonical form
      * @param name its denomination
      * @param at where it is declared
      */
-    public record Denomination(String number, Localized<String> name, SourcePosition at) {}
+    public record Denomination(AllocationNumber number, Localized<String> name, SourcePosition at) {}
 
     /**
      * A term or an abbreviation.

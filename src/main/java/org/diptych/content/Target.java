@@ -7,6 +7,9 @@ public sealed interface Target {
     /** The id it is referred to by. */
     String id();
 
+    /** The name of its record type; {@code actor} or {@code term} for an entry of the registries. */
+    String type();
+
     /** The words to print for it. */
     Localized<String> title();
 
@@ -18,6 +21,11 @@ public sealed interface Target {
         }
 
         @Override
+        public String type() {
+            return record.type().name();
+        }
+
+        @Override
         public Localized<String> title() {
             return record.title();
         }
@@ -26,11 +34,16 @@ public sealed interface Target {
     /** A record of another publication, of which only this much is known. */
     record Elsewhere(String publication, String id, String type, Localized<String> title) implements Target {}
 
-    /** A body of the registry, or one of its units. */
-    record OfActor(Registries.Actor actor, String unit) implements Target {
+    /** A body of the registry, or a unit of one. */
+    record OfActor(Registries.Actor actor) implements Target {
         @Override
         public String id() {
             return actor.id();
+        }
+
+        @Override
+        public String type() {
+            return "actor";
         }
 
         @Override
@@ -44,6 +57,11 @@ public sealed interface Target {
         @Override
         public String id() {
             return term.id();
+        }
+
+        @Override
+        public String type() {
+            return "term";
         }
 
         @Override

@@ -11,6 +11,11 @@ import org.diptych.language.Localized;
 
 /** How a field is written and what it means. Closed: a new sort of field must be read, checked and printed everywhere. */
 public sealed interface FieldType {
+    /** Whether it takes a list of values. */
+    default boolean multiple() {
+        return false;
+    }
+
     /** One line, kept as typed; {@code pattern} must match all of it. */
     record Text(Optional<Pattern> pattern) implements FieldType {}
 
@@ -52,7 +57,12 @@ public sealed interface FieldType {
     record Period() implements FieldType {}
 
     /** One or several deadlines. */
-    record Deadline() implements FieldType {}
+    record Deadline() implements FieldType {
+        @Override
+        public boolean multiple() {
+            return true;
+        }
+    }
 
     /** Yes or no. */
     record Bool() implements FieldType {}
@@ -91,7 +101,12 @@ public sealed interface FieldType {
     record Indicator(boolean multiple) implements FieldType {}
 
     /** Budget articles. */
-    record Allocations() implements FieldType {}
+    record Allocations() implements FieldType {
+        @Override
+        public boolean multiple() {
+            return true;
+        }
+    }
 
     /** Answers to questions, by question id. */
     record Form(Map<String, Question> questions) implements FieldType {

@@ -1,0 +1,299 @@
+package org.diptych.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.Suggestions;
+import org.diptych.kind.Field;
+import org.diptych.kind.FieldType;
+import org.diptych.language.Localized;
+import org.diptych.source.Names;
+import org.diptych.source.Node;
+import org.diptych.value.Passage;
+import org.diptych.value.Value;
+
+/** Reads values made of several: tables, links, images, forms. */
+final class StructureReader {
+    private static final List<String> IMAGES = List.of(".png", ".jpg", ".jpeg", ".svg", ".gif");
+
+    private final ValueContext context;
+    private final ValueReader values;
+    private final TextReader texts;
+
+    StructureReader(ValueContext context, ValueReader values) {
+        this.context = context;
+        this.values = values;
+        this.texts = new TextReader(context);
+    }
+
+    /** Reports the keys of a mapping that mean nothing. */
+    static void rejectOthers(ValueContext context, Node.Mapping mapping, String what, List<String> known) {
+        for (Node.Entry entry : mapping) {
+            if (!known.contains(entry.name())) {
+                context.report(
+                        Rule.UNKNOWN_KEY,
+                        entry.key().at(),
+                        "`" + entry.name() + "` is not a key of " + what + ".",
+                        Suggestions.nearest(entry.name(), known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("the keys are " + Names.list(known) + "."));
+            }
+        }
+    }
+
+    Optional<Value> table(Field field, FieldType.Table type, Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            context.wrong(field.name(), node, "`{rows: …, note: …}`");
+            return Optional.empty();
+        }
+        rejectOthers(context, mapping, "a table", List.of("columns", "rows", "note", "file", "sheet"));
+        List<String> columns = columns(type, mapping);
+        List<Map<String, Value.Cell>> rows = new ArrayList<>();
+        Optional<Node> written = mapping.get("rows");
+        if (mapping.get("file").isPresent()) {
+            sheetRows(type, mapping).forEach(row -> rows.add(row(type, columns, row)));
+        } else if (written.isPresent() && written.get() instanceof Node.Sequence sequence) {
+            sequence.forEach(row -> rows.add(row(type, columns, row)));
+        } else if (written.isPresent()) {
+            context.wrong("rows", written.get(), "a list of rows");
+        } else {
+            context.report(Rule.MISSING_FIELD, mapping.at(), "The table has no `rows`.");
+        }
+        return Optional.of(new Value.Table(columns, rows, texts.wordsOrNull(mapping, "note")));
+    }
+
+    /** The columns that the table names, all those of the field where it names none. */
+    private List<String> columns(FieldType.Table type, Node.Mapping mapping) {
+        List<String> all = List.copyOf(type.columns().keySet());
+        Optional<Node> node = mapping.get("columns");
+        if (node.isEmpty()) {
+            return all;
+        }
+        List<String> columns = new ArrayList<>();
+        values.scalars("columns", node.get(), true, "a list of columns")
+                .ifPresent(names -> names.forEach(name -> {
+                    if (type.columns().containsKey(name.text())) {
+                        columns.add(name.text());
+                    } else {
+                        unknownColumn(name, all);
+                    }
+                }));
+        return columns;
+    }
+
+    private void unknownColumn(Node.Scalar name, List<String> all) {
+        context.report(
+                Rule.UNKNOWN_KEY,
+                name.at(),
+                "The table has no column `" + name.text() + "`.",
+                Suggestions.nearest(name.text(), all)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("the columns are " + Names.list(all) + "."));
+    }
+
+    private List<Node.Mapping> sheetRows(FieldType.Table type, Node.Mapping mapping) {
+        if (!(mapping.get("file").orElse(mapping) instanceof Node.Scalar file)) {
+            context.wrong("file", mapping, "the name of a spreadsheet");
+            return List.of();
+        }
+        Optional<Node.Scalar> sheet =
+                mapping.get("sheet").filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
+        String path = Paths.resolve(context.folder(), file.text()).orElse(file.text());
+        context.files().use(path);
+        return new SheetRecords(context.files(), type.columns(), List.of()).read(path, sheet, file.at());
+    }
+
+    private Map<String, Value.Cell> row(FieldType.Table type, List<String> columns, Node row) {
+        Map<String, Node> given = new LinkedHashMap<>();
+        switch (row) {
+            case Node.Mapping mapping ->
+                mapping.forEach(entry -> {
+                    if (type.columns().containsKey(entry.name())) {
+                        given.put(entry.name(), entry.value());
+                    } else {
+                        unknownColumn(entry.key(), columns);
+                    }
+                });
+            case Node.Sequence sequence -> {
+                if (sequence.items().size() > columns.size()) {
+                    context.report(
+                            Rule.WRONG_TYPE,
+                            sequence.items().get(columns.size()).at(),
+                            "The row has " + sequence.items().size() + " cells, the table " + columns.size()
+                                    + " columns.");
+                }
+                for (int i = 0; i < Math.min(columns.size(), sequence.items().size()); i++) {
+                    given.put(columns.get(i), sequence.items().get(i));
+                }
+            }
+            case Node.Scalar scalar -> context.wrong("rows", scalar, "a list of rows");
+        }
+        Map<String, Value.Cell> cells = new LinkedHashMap<>();
+        for (String name : columns) {
+            Field column = type.columns().get(name);
+            Node node = given.get(name);
+            boolean empty = node == null || (node instanceof Node.Scalar scalar && scalar.isEmpty());
+            if (column == null) {
+                continue;
+            }
+            if (!empty && node != null) {
+                values.read(column, node).ifPresent(value -> cells.put(name, new Value.Cell(value, node.at())));
+            } else if (column.required() && !(row instanceof Node.Scalar)) {
+                context.report(Rule.MISSING_FIELD, row.at(), "The row has no `" + name + "`.");
+            }
+        }
+        return cells;
+    }
+
+    Optional<Value> link(String key, Node node) {
+        if (node instanceof Node.Mapping mapping && mapping.get("href").isPresent()) {
+            rejectOthers(context, mapping, "a link", List.of("href", "label"));
+            Localized<Passage> label = texts.wordsOrNull(mapping, "label");
+            return texts.words("href", mapping.get("href").orElse(mapping)).map(href -> new Value.Link(href, label));
+        }
+        return texts.words(key, node).map(href -> new Value.Link(href, null));
+    }
+
+    Optional<Value> image(String key, Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            context.wrong(key, node, "`{file: …, alt: {fr: …, nl: …}}`");
+            return Optional.empty();
+        }
+        rejectOthers(context, mapping, "an image", List.of("file", "alt", "caption", "credit"));
+        Localized<Passage> alt = texts.wordsOrNull(mapping, "alt");
+        Localized<Passage> caption = texts.wordsOrNull(mapping, "caption");
+        Localized<Passage> credit = texts.wordsOrNull(mapping, "credit");
+        if (!(mapping.get("file").orElse(mapping) instanceof Node.Scalar file)) {
+            context.report(Rule.MISSING_FIELD, mapping.at(), "The image has no `file`.");
+            return Optional.empty();
+        }
+        return imageFile(file).map(path -> new Value.Image(path, alt, caption, credit));
+    }
+
+    /** Beside the record, or from the folder of the publication. */
+    private Optional<String> imageFile(Node.Scalar file) {
+        for (String folder : Set.of(context.folder(), context.files().folder())) {
+            Optional<String> path =
+                    Paths.resolve(folder, file.text()).filter(context.files().workspace()::isFile);
+            if (path.isPresent()) {
+                return path.filter(found -> isImage(found, file));
+            }
+        }
+        List<String> images = context.files().workspace().files(context.files().folder()).stream()
+                .filter(path -> IMAGES.stream().anyMatch(path::endsWith))
+                .map(Paths::name)
+                .toList();
+        context.report(
+                Rule.MISSING_IMAGE,
+                file.at(),
+                "There is no image `" + file.text() + "`.",
+                Suggestions.nearest(Paths.name(file.text()), images)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .map(help -> new String[] {help})
+                        .orElse(new String[0]));
+        return Optional.empty();
+    }
+
+    private boolean isImage(String path, Node.Scalar file) {
+        byte[] start = new byte[4];
+        try (InputStream in = context.files().workspace().open(path)) {
+            int read = in.readNBytes(start, 0, start.length);
+            String name = path.toLowerCase(Locale.ROOT);
+            boolean vector = name.endsWith(".svg") && read > 0;
+            boolean png = (start[0] & 0xFF) == 0x89 && start[1] == 'P';
+            boolean jpeg = (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xD8;
+            boolean gif = start[0] == 'G' && start[1] == 'I' && start[2] == 'F';
+            if (vector || png || jpeg || gif) {
+                return true;
+            }
+            context.report(
+                    Rule.MISSING_IMAGE,
+                    file.at(),
+                    "`" + file.text() + "` is not an image that can be printed.",
+                    "the formats are PNG, JPEG, GIF and SVG.");
+        } catch (IOException e) {
+            context.report(Rule.UNREADABLE_FILE, file.at(), "The image `" + file.text() + "` cannot be read.");
+        }
+        return false;
+    }
+
+    Optional<Value> form(String key, FieldType.Form type, Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            context.wrong(key, node, "answers by question");
+            return Optional.empty();
+        }
+        List<String> known = new ArrayList<>();
+        type.questions().values().forEach(question -> {
+            known.add(question.id());
+            if (question.other()) {
+                known.add(question.id() + "-other");
+            }
+        });
+        rejectOthers(context, mapping, "the form", known);
+        Map<String, Value.Answer> answers = new LinkedHashMap<>();
+        for (FieldType.Question question : type.questions().values()) {
+            answer(question, mapping).ifPresent(answer -> answers.put(question.id(), answer));
+        }
+        return Optional.of(new Value.Form(answers));
+    }
+
+    private Optional<Value.Answer> answer(FieldType.Question question, Node.Mapping mapping) {
+        Optional<Node> given =
+                mapping.get(question.id()).filter(node -> !(node instanceof Node.Scalar scalar && scalar.isEmpty()));
+        Localized<Passage> other = question.other() ? texts.wordsOrNull(mapping, question.id() + "-other") : null;
+        if (given.isEmpty()) {
+            return mapping.get(question.id() + "-other")
+                    .filter(node -> other != null)
+                    .map(node -> new Value.Answer(List.of(), other, node.at()));
+        }
+        Node node = given.get();
+        return switch (question.answer()) {
+            case WORDS -> texts.words(question.id(), node).map(words -> new Value.Answer(List.of(), words, node.at()));
+            case YES_NO -> yesNo(question, node);
+            case SINGLE, MULTIPLE -> options(question, node).map(keys -> new Value.Answer(keys, other, node.at()));
+        };
+    }
+
+    private Optional<Value.Answer> yesNo(FieldType.Question question, Node node) {
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        return switch (text) {
+            case "yes", "true" -> Optional.of(new Value.Answer(List.of("yes"), null, node.at()));
+            case "no", "false" -> Optional.of(new Value.Answer(List.of("no"), null, node.at()));
+            default -> {
+                context.report(Rule.WRONG_TYPE, node.at(), "`" + question.id() + "` is answered with `yes` or `no`.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<List<String>> options(FieldType.Question question, Node node) {
+        boolean multiple = question.answer() == FieldType.Question.Answer.MULTIPLE;
+        Optional<List<Node.Scalar>> scalars = values.scalars(question.id(), node, multiple, "one of its options");
+        if (scalars.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> keys = new ArrayList<>();
+        for (Node.Scalar scalar : scalars.get()) {
+            if (question.options().containsKey(scalar.text())) {
+                keys.add(scalar.text());
+            } else {
+                context.report(
+                        Rule.UNKNOWN_VALUE,
+                        scalar.at(),
+                        "`" + scalar.text() + "` is not an option of `" + question.id() + "`.",
+                        Suggestions.nearest(scalar.text(), question.options().keySet())
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("the options are "
+                                        + Names.list(question.options().keySet()) + "."));
+            }
+        }
+        return keys.size() == scalars.get().size() ? Optional.of(keys) : Optional.empty();
+    }
+}
