@@ -1,0 +1,346 @@
+package org.diptych.write.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.diptych.document.Attributes;
+import org.diptych.document.Block;
+import org.diptych.document.Inline;
+import org.diptych.document.PlainText;
+import org.diptych.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks to HTML. */
+final class BlockWriter {
+    /** Tables of more columns than this scroll by themselves on a narrow screen. */
+    private static final int FEW_COLUMNS = 3;
+
+    private final Html html;
+    private final PageState state;
+    private final InlineWriter inlines;
+    private final UnaryOperator<String> images;
+    private final boolean hasOtherEdition;
+
+    /**
+     * Writes to one page.
+     *
+     * @param images path of an image in the workspace to its address on the page
+     * @param hasOtherEdition whether each heading leads to the same place in the other language
+     */
+    BlockWriter(Html html, PageState state, UnaryOperator<String> images, boolean hasOtherEdition) {
+        this.html = html;
+        this.state = state;
+        this.inlines = new InlineWriter(html, state);
+        this.images = images;
+        this.hasOtherEdition = hasOtherEdition;
+    }
+
+    void write(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            write(block);
+        }
+    }
+
+    private void write(Block block) throws IOException {
+        switch (block) {
+            case Block.Section section -> container("section", section.attributes(), section.blocks());
+            case Block.Box box -> container("div", box.attributes(), box.blocks());
+            case Block.Quote quote -> container("blockquote", quote.attributes(), quote.blocks());
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph -> {
+                start("p", paragraph.attributes());
+                state.inside(paragraph.attributes(), () -> inlines.write(paragraph.text()));
+                html.end("p").line();
+            }
+            case Block.ItemList list -> list(list);
+            case Block.DefinitionList list -> definitions(list);
+            case Block.Table table -> table(table);
+            case Block.Figure figure -> figure(figure);
+            case Block.ThematicBreak rule -> {
+                start("hr", rule.attributes());
+                html.line();
+            }
+            case Block.Contents contents -> contents(contents);
+            case Block.Pair pair -> pair(pair);
+        }
+    }
+
+    private void start(String element, Attributes attributes, String... classes) throws IOException {
+        html.open(element);
+        state.attributes(attributes, classes);
+        html.close();
+    }
+
+    private void container(String element, Attributes attributes, List<Block> blocks) throws IOException {
+        start(element, attributes);
+        html.line();
+        state.inside(attributes, () -> write(blocks));
+        html.end(element).line();
+    }
+
+    // ---- Headings
+
+    private void heading(Block.Heading heading) throws IOException {
+        String element = "h" + heading.level();
+        start(element, heading.attributes());
+        state.inside(heading.attributes(), () -> inlines.write(heading.text()));
+        html.end(element).line();
+        if (heading.level() <= 3
+                && !heading.attributes().id().isEmpty()
+                && !heading.attributes().hasClass("unlisted")) {
+            state.inside(heading.attributes(), () -> tools(heading));
+        }
+    }
+
+    /** A lasting link to the place, and one to the same place in the other language. */
+    private void tools(Block.Heading heading) throws IOException {
+        String fragment = Address.fragment(heading.attributes().id());
+        Language other = state.language().other();
+        html.open("p").attribute("class", "tools").close();
+        html.open("a")
+                .attribute("href", "#" + fragment)
+                .attribute("aria-label", Phrase.PERMALINK.in(state.language()) + PlainText.ofRun(heading.text()))
+                .close()
+                .text("#")
+                .end("a");
+        if (hasOtherEdition) {
+            html.text(" ").open("a").attribute("href", "../" + other.code() + "/index.html#" + fragment);
+            html.attribute("hreflang", other.tag())
+                    .attribute("lang", other.tag())
+                    .close();
+            html.text(other.endonym()).end("a");
+        }
+        html.end("p").line();
+    }
+
+    // ---- Lists
+
+    private void list(Block.ItemList list) throws IOException {
+        String element = list.ordered() ? "ol" : "ul";
+        html.open(element);
+        state.attributes(list.attributes(), list.continued() ? "continued" : "");
+        if (list.ordered() && list.start() != 1) {
+            html.attribute("start", Integer.toString(list.start()));
+        }
+        html.close().line();
+        state.inside(list.attributes(), () -> {
+            for (Block.Item item : list.items()) {
+                item(item);
+            }
+        });
+        html.end(element).line();
+    }
+
+    private void item(Block.Item item) throws IOException {
+        start("li", item.attributes());
+        state.inside(item.attributes(), () -> write(item.blocks()));
+        html.end("li").line();
+    }
+
+    private void definitions(Block.DefinitionList list) throws IOException {
+        start("dl", list.attributes());
+        html.line();
+        state.inside(list.attributes(), () -> {
+            for (Block.Definition definition : list.definitions()) {
+                start("dt", definition.attributes());
+                state.inside(definition.attributes(), () -> inlines.write(definition.term()));
+                html.end("dt").line();
+                start("dd", definition.attributes().withId(""));
+                state.inside(definition.attributes(), () -> write(definition.meaning()));
+                html.end("dd").line();
+            }
+        });
+        html.end("dl").line();
+    }
+
+    // ---- Tables
+
+    private void table(Block.Table table) throws IOException {
+        boolean scrolls = table.columns().size() > FEW_COLUMNS;
+        if (scrolls) {
+            String caption = PlainText.ofRun(table.caption());
+            html.open("div")
+                    .attribute("class", "scroll")
+                    .attribute("role", "region")
+                    .attribute("tabindex", "0");
+            html.attribute("aria-label", caption.isEmpty() ? Phrase.TABLE.in(state.language()) : caption);
+            html.close().line();
+        }
+        start("table", table.attributes());
+        html.line();
+        state.inside(table.attributes(), () -> insideTable(table));
+        html.end("table").line();
+        if (scrolls) {
+            html.end("div").line();
+        }
+    }
+
+    private void insideTable(Block.Table table) throws IOException {
+        if (!table.caption().isEmpty()) {
+            html.open("caption").close();
+            inlines.write(table.caption());
+            html.end("caption").line();
+        }
+        if (table.columns().stream().anyMatch(column -> !column.attributes().equals(Attributes.NONE))) {
+            html.open("colgroup").close();
+            for (Block.Column column : table.columns()) {
+                start("col", column.attributes());
+            }
+            html.end("colgroup").line();
+        }
+        rows("thead", table.head());
+        rows("tbody", table.body());
+        rows("tfoot", table.foot());
+    }
+
+    private void rows(String element, List<Block.Row> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        html.open(element).close().line();
+        for (Block.Row row : rows) {
+            start("tr", row.attributes());
+            state.inside(row.attributes(), () -> {
+                for (Block.Cell cell : row.cells()) {
+                    cell(cell);
+                }
+            });
+            html.end("tr").line();
+        }
+        html.end(element).line();
+    }
+
+    private void cell(Block.Cell cell) throws IOException {
+        String element = cell.isHeader() ? "th" : "td";
+        html.open(element);
+        state.attributes(cell.attributes());
+        if (cell.columnSpan() > 1) {
+            html.attribute("colspan", Integer.toString(cell.columnSpan()));
+        }
+        if (cell.rowSpan() > 1) {
+            html.attribute("rowspan", Integer.toString(cell.rowSpan()));
+        }
+        html.attribute("scope", scope(cell.scope())).close();
+        state.inside(cell.attributes(), () -> write(cell.blocks()));
+        html.end(element);
+    }
+
+    private static String scope(Block.Scope scope) {
+        return switch (scope) {
+            case NONE -> "";
+            case COLUMN -> "col";
+            case ROW -> "row";
+            case COLUMN_GROUP -> "colgroup";
+            case ROW_GROUP -> "rowgroup";
+        };
+    }
+
+    // ---- Figures
+
+    private void figure(Block.Figure figure) throws IOException {
+        start("figure", figure.attributes());
+        html.open("img").attribute("src", images.apply(figure.image()));
+        if (figure.alternative().isEmpty()) {
+            html.attribute("role", "presentation");
+        }
+        html.attribute("loading", "lazy");
+        emptyAllowed("alt", figure.alternative());
+        html.close();
+        if (!figure.caption().isEmpty()) {
+            html.open("figcaption").close();
+            state.inside(figure.attributes(), () -> inlines.write(figure.caption()));
+            html.end("figcaption");
+        }
+        html.end("figure").line();
+    }
+
+    private void emptyAllowed(String name, String value) throws IOException {
+        if (value.isEmpty()) {
+            html.bare(name);
+        } else {
+            html.attribute(name, value);
+        }
+    }
+
+    // ---- Generated lists
+
+    private void contents(Block.Contents contents) throws IOException {
+        if (contents.entries().isEmpty()) {
+            return;
+        }
+        html.open("nav");
+        state.attributes(contents.attributes(), listing(contents.listing()));
+        html.attribute("aria-label", label(contents.listing()).in(state.language()))
+                .close();
+        html.open("ol").close().line();
+        for (Block.Entry entry : contents.entries()) {
+            html.open("li").attribute("class", "level-" + entry.level()).close();
+            html.open("a")
+                    .attribute("href", "#" + Address.fragment(entry.target()))
+                    .close();
+            inlines.write(entry.text());
+            html.end("a");
+            other(entry.other());
+            html.end("li").line();
+        }
+        html.end("ol").end("nav").line();
+    }
+
+    private void other(List<Inline> run) throws IOException {
+        if (!run.isEmpty()) {
+            Attributes other = Attributes.ofClass("other").in(state.language().other());
+            html.text(" ");
+            start("span", other);
+            state.inside(other, () -> inlines.write(run));
+            html.end("span");
+        }
+    }
+
+    private static String listing(Block.Listing listing) {
+        return switch (listing) {
+            case HEADINGS -> "contents";
+            case TABLES -> "tables";
+            case FIGURES -> "figures";
+        };
+    }
+
+    private static Phrase label(Block.Listing listing) {
+        return switch (listing) {
+            case HEADINGS -> Phrase.CONTENTS;
+            case TABLES -> Phrase.TABLES;
+            case FIGURES -> Phrase.FIGURES;
+        };
+    }
+
+    // ---- Two languages
+
+    private void pair(Block.Pair pair) throws IOException {
+        String side = pair.left().isEmpty() ? "right-only" : pair.right().isEmpty() ? "left-only" : "";
+        start("div", pair.attributes(), "pair", side);
+        html.line();
+        state.inside(pair.attributes(), () -> {
+            side(pair.left());
+            side(pair.right());
+        });
+        html.end("div").line();
+    }
+
+    private void side(Optional<Block> block) throws IOException {
+        @Nullable Block side = block.orElse(null);
+        if (side instanceof Block.Heading || (side != null && needsWrapping(side))) {
+            // A heading brings its tools, a wide table its frame: they make one cell of the row.
+            Attributes attributes = Attributes.NONE.in(side.attributes().language());
+            start("div", attributes, "side");
+            html.line();
+            state.inside(attributes, () -> write(side));
+            html.end("div").line();
+        } else if (side != null) {
+            write(side);
+        }
+    }
+
+    private static boolean needsWrapping(Block block) {
+        return block instanceof Block.Table table && table.columns().size() > FEW_COLUMNS;
+    }
+}

@@ -1,0 +1,88 @@
+package org.diptych.write.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diptych.document.Attributes;
+import org.diptych.document.Inline;
+import org.diptych.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What is known while one page is written: the language in force, ids given away, notes to come. */
+final class PageState {
+    private final Html html;
+    private final Set<String> ids = new HashSet<>();
+    private final Map<Language, List<Inline.Note>> notes = new EnumMap<>(Language.class);
+    private final Map<String, Integer> calls = new HashMap<>();
+    private Language language;
+
+    PageState(Html html, Language language) {
+        this.html = html;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Id, classes and, where it changes, language of the tag just started. */
+    void attributes(Attributes attributes, String... moreClasses) throws IOException {
+        if (!attributes.id().isEmpty() && ids.add(attributes.id())) {
+            html.attribute("id", attributes.id());
+        }
+        List<String> classes = new ArrayList<>(attributes.classes());
+        for (String more : moreClasses) {
+            if (!more.isEmpty() && !classes.contains(more)) {
+                classes.add(more);
+            }
+        }
+        html.attribute("class", String.join(" ", classes));
+        language(attributes.language());
+    }
+
+    private void language(@Nullable Language own) throws IOException {
+        if (own != null && own != language) {
+            html.attribute("lang", own.tag());
+        }
+    }
+
+    /** What is written inside an element. */
+    interface Content {
+        void write() throws IOException;
+    }
+
+    /** Writes the inside of an element whose language holds there. */
+    void inside(Attributes attributes, Content content) throws IOException {
+        Language outer = language;
+        Language own = attributes.language();
+        language = own == null ? outer : own;
+        content.write();
+        language = outer;
+    }
+
+    // ---- Notes
+
+    /** The note's name in ids: {@code fr-3}. */
+    String noteName(Inline.Note note) {
+        return language.code() + "-" + note.number();
+    }
+
+    /** Remembers a note at a call of it; the id of the call. */
+    String call(Inline.Note note) {
+        if (!note.repeated()) {
+            notes.computeIfAbsent(language, l -> new ArrayList<>()).add(note);
+        }
+        int count = calls.merge(noteName(note), 1, Integer::sum);
+        return "call-" + noteName(note) + (count == 1 ? "" : "-" + count);
+    }
+
+    /** The notes called so far, by language in the order of the columns. */
+    Map<Language, List<Inline.Note>> notes() {
+        return notes;
+    }
+}
