@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.diptych.content.ContentReader;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.kind.Kind;
@@ -13,7 +15,9 @@ import org.diptych.kind.Kinds;
 import org.diptych.source.SourceReader;
 import org.diptych.workspace.FolderWorkspace;
 import org.diptych.workspace.Workspace;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What stands in {@code templates/} and {@code content/} of this repository is free of mistakes. */
 class RepositoryContentTest {
@@ -24,7 +28,7 @@ class RepositoryContentTest {
     void everyKindReadsWithoutMistakes() {
         Kinds kinds = Kinds.read(workspace, diagnostics);
 
-        assertThat(messages()).isEmpty();
+        assertThat(messages(diagnostics)).isEmpty();
         assertThat(kinds.all()).isNotEmpty();
     }
 
@@ -37,8 +41,20 @@ class RepositoryContentTest {
 
         files.forEach(reader::read);
 
-        assertThat(messages()).isEmpty();
+        assertThat(messages(diagnostics)).isEmpty();
         assertThat(files).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPublicationReadsWithoutMistakes() {
+        return ContentReader.publications(workspace).stream()
+                .map(folder -> DynamicTest.dynamicTest(folder, () -> {
+                    Diagnostics found = new Diagnostics();
+
+                    ContentReader.read(workspace, folder, found);
+
+                    assertThat(messages(found)).isEmpty();
+                }));
     }
 
     @Test
@@ -50,7 +66,7 @@ class RepositoryContentTest {
                         value -> value.explanation().isPresent() && value.tone().isPresent());
     }
 
-    private List<String> messages() {
+    private static List<String> messages(Diagnostics diagnostics) {
         return diagnostics.sorted().stream().map(RepositoryContentTest::line).toList();
     }
 
