@@ -8,13 +8,14 @@ final class BreakpointFinder {
 
     private final Items items;
     private final boolean hanging;
-    private final Breakpoints found = new Breakpoints();
+    private final Breakpoints found;
     private double width;
     private double stretch;
     private double shrink;
     private int leaders;
 
-    private BreakpointFinder(Items items, boolean hanging) {
+    private BreakpointFinder(Items items, boolean hanging, int room) {
+        this.found = new Breakpoints(room);
         this.items = items;
         this.hanging = hanging;
     }
@@ -25,17 +26,17 @@ final class BreakpointFinder {
      * @param hanging whether punctuation may hang out
      */
     static Breakpoints find(Items items, boolean hanging) {
-        return new BreakpointFinder(items, hanging).find(Double.MAX_VALUE);
+        return new BreakpointFinder(items, hanging, items.count + 8).find(Double.MAX_VALUE);
     }
 
     /** The same, and inside every word that is too wide for a line even when divided. */
     static Breakpoints findAnywhere(Items items, boolean hanging, double lineWidth) {
-        return new BreakpointFinder(items, hanging).find(lineWidth);
+        return new BreakpointFinder(items, hanging, items.count + 8).find(lineWidth);
     }
 
     /** The beginning and the end alone, for a paragraph that fits on one line. */
     static Breakpoints ends(Items items, boolean hanging) {
-        var finder = new BreakpointFinder(items, hanging);
+        var finder = new BreakpointFinder(items, hanging, 2);
         finder.mark(-1, 0, 0);
         finder.hang(0, -1, 0);
         finder.forced(items.count);

@@ -7,45 +7,63 @@ import java.util.Arrays;
  * difference of two numbers. The first place is the beginning of the paragraph, the last its end.
  */
 final class Breakpoints {
-    private static final int INITIAL = 64;
-
     int count;
 
     /** The item at which the line ends: a space or a break that disappears, or a word that is divided. */
-    int[] items = new int[INITIAL];
+    int[] items;
 
     /** Where the word is divided; 0 at a space or break. */
-    int[] offsets = new int[INITIAL];
+    int[] offsets;
 
-    int[] penalties = new int[INITIAL];
-    boolean[] hyphens = new boolean[INITIAL];
-    boolean[] forced = new boolean[INITIAL];
+    int[] penalties;
+    boolean[] hyphens;
+    boolean[] forced;
 
     /** Where a word was cut only because nothing else helped. */
-    boolean[] desperate = new boolean[INITIAL];
+    boolean[] desperate;
 
     /** Leaders before. */
-    int[] leaders = new int[INITIAL];
+    int[] leaders;
 
     /** Sum of widths up to the place, without what the end of a line adds or lets hang out. */
-    double[] bases = new double[INITIAL];
+    double[] bases;
 
     /** Sum for a line that ends here, less what hangs out. */
-    double[] ends = new double[INITIAL];
+    double[] ends;
 
     /** Sum for a line that begins after it, with what hangs out. */
-    double[] starts = new double[INITIAL];
+    double[] starts;
 
     /** What of a line that ends here may hang out to the right. */
-    double[] hangEnds = new double[INITIAL];
+    double[] hangEnds;
 
     /** What of a line that begins after it may hang out to the left. */
-    double[] hangStarts = new double[INITIAL];
+    double[] hangStarts;
 
-    double[] stretchEnds = new double[INITIAL];
-    double[] stretchStarts = new double[INITIAL];
-    double[] shrinkEnds = new double[INITIAL];
-    double[] shrinkStarts = new double[INITIAL];
+    double[] stretchEnds;
+    double[] stretchStarts;
+    double[] shrinkEnds;
+    double[] shrinkStarts;
+
+    /** With room for that many to begin with. */
+    Breakpoints(int room) {
+        items = new int[room];
+        offsets = new int[room];
+        penalties = new int[room];
+        hyphens = new boolean[room];
+        forced = new boolean[room];
+        desperate = new boolean[room];
+        leaders = new int[room];
+        bases = new double[room];
+        ends = new double[room];
+        starts = new double[room];
+        hangEnds = new double[room];
+        hangStarts = new double[room];
+        stretchEnds = new double[room];
+        stretchStarts = new double[room];
+        shrinkEnds = new double[room];
+        shrinkStarts = new double[room];
+    }
 
     /** Makes room for one more and gives its index. */
     int add(int item, int offset) {

@@ -3,10 +3,17 @@ package org.diptych.layout.text;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /** One font file, read: metrics, glyphs, kerning, ligatures. Equal by identity. Safe for several threads. */
 public final class Face {
     private static final int RESTRICTED = 2;
+
+    /** Pairs of glyphs remembered, a power of 2; a language has some thousand. */
+    private static final int PAIRS = 1 << 13;
+
+    /** Tells a remembered pair from an empty slot. */
+    private static final long KNOWN = 1L << 48;
 
     private final FontFile file;
     private final Sfnt font;
@@ -20,6 +27,7 @@ public final class Face {
     private final int capHeight;
     private final int underlinePosition;
     private final int underlineThickness;
+    private final AtomicLongArray pairs = new AtomicLongArray(PAIRS);
     private final Map<Object, ShapedWord> words = new ConcurrentHashMap<>(1024);
 
     private Face(FontFile file, Sfnt font) throws Sfnt.Malformed {
@@ -134,6 +142,18 @@ public final class Face {
 
     /** The distance that a pair of glyphs is moved together (below 0) or apart, in 1/1000 of the size. */
     int kern(int left, int right) {
+        int slot = (left * 31 + right) & (PAIRS - 1);
+        long pair = KNOWN | ((long) left << 32) | ((long) right << 16);
+        long known = pairs.getOpaque(slot);
+        if ((known & ~0xFFFFL) == pair) {
+            return (short) known;
+        }
+        int kern = readKern(left, right);
+        pairs.setOpaque(slot, pair | (kern & 0xFFFF));
+        return kern;
+    }
+
+    private int readKern(int left, int right) {
         try {
             int units = kerning.between(left, right);
             return units == 0 ? 0 : thousandths(units);

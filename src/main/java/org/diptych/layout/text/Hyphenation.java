@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.diptych.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *       capitals and names with a capital inside: so addresses, codes, dates and amounts stay whole.
  * </ul>
  *
- * Patterns are read when first needed; answers are kept. Safe for several threads.
+ * Patterns are read when first needed. Safe for several threads.
  */
 public final class Hyphenation {
     private static final int LEFT = 2;
@@ -30,7 +29,6 @@ public final class Hyphenation {
     private static final int[] NONE = {};
 
     private final Map<Language, Map<String, int[]>> exceptions;
-    private final Map<Language, Map<String, int[]>> known = new EnumMap<>(Language.class);
 
     /** Without exceptions. */
     public Hyphenation() {
@@ -39,7 +37,6 @@ public final class Hyphenation {
 
     private Hyphenation(Map<Language, Map<String, int[]>> exceptions) {
         this.exceptions = exceptions;
-        Language.ALL.forEach(language -> known.put(language, new ConcurrentHashMap<>()));
     }
 
     /** Read at first use; class initialisation makes that safe and once only. */
@@ -90,16 +87,6 @@ public final class Hyphenation {
 
     /** Offsets in a word where it may be divided with a hyphen, ascending; punctuation around the word is left alone. */
     public int[] breaks(String word, Language language) {
-        Map<String, int[]> answers = known.getOrDefault(language, Map.of());
-        int[] answer = answers.get(word);
-        if (answer == null) {
-            answer = find(word, language);
-            answers.put(word, answer);
-        }
-        return answer.clone();
-    }
-
-    private int[] find(String word, Language language) {
         int start = 0;
         int end = word.length();
         while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
@@ -134,9 +121,11 @@ public final class Hyphenation {
     }
 
     private static int[] shifted(int[] offsets, int by) {
-        return by == 0
-                ? offsets
-                : Arrays.stream(offsets).map(offset -> offset + by).toArray();
+        var shifted = new int[offsets.length];
+        for (int i = 0; i < offsets.length; i++) {
+            shifted[i] = offsets[i] + by;
+        }
+        return shifted;
     }
 
     /** Letters and apostrophes alone, and no capital but at the beginning. */
@@ -157,19 +146,21 @@ public final class Hyphenation {
 
     private static int[] byPatterns(String core, Language language) {
         byte[] levels = patterns(language).levels(core);
-        var breaks = IntStream.builder();
+        boolean elided = core.indexOf('\'') >= 0;
+        var breaks = new int[core.length()];
+        int count = 0;
         for (int i = LEFT; i <= core.length() - RIGHT; i++) {
-            boolean odd = (levels[i] & 1) == 1;
-            if (odd && !isNearApostrophe(core, i) && !(language == Language.NL && isTrema(core.charAt(i)))) {
-                breaks.add(i);
+            boolean allowed = (levels[i] & 1) == 1 && !(language == Language.NL && isTrema(core.charAt(i)));
+            if (allowed && !(elided && isNearApostrophe(core, i))) {
+                breaks[count++] = i;
             }
         }
-        return breaks.build().toArray();
+        return count == 0 ? NONE : Arrays.copyOf(breaks, count);
     }
 
     private static boolean isNearApostrophe(String core, int at) {
-        for (int i = Math.max(0, at - APOSTROPHE); i < Math.min(core.length(), at + APOSTROPHE); i++) {
-            if (core.charAt(i) == '\'') {
+        for (int i = at - APOSTROPHE; i < at + APOSTROPHE; i++) {
+            if (i >= 0 && i < core.length() && core.charAt(i) == '\'') {
                 return true;
             }
         }

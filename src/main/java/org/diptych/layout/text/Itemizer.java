@@ -21,6 +21,8 @@ final class Itemizer {
     private final Items items;
     private String lastWord = "";
     private int openSpace = -1;
+    private Strut strut = Strut.NONE;
+    private boolean strutIsFinal;
 
     Itemizer(Typesetter typesetter, boolean hyphenate, List<Run> runs) {
         this.typesetter = typesetter;
@@ -39,6 +41,7 @@ final class Itemizer {
                 }
                 case Run.Leader leader -> {
                     WordCache cache = typesetter.words(leader.style(), null);
+                    strut(leader.style(), cache);
                     items.leader(i, cache.part(leader.pattern()), leader.style());
                     close("");
                 }
@@ -52,8 +55,22 @@ final class Itemizer {
         return items;
     }
 
+    /** After {@link #items}: the first style that is not raised or lowered decides where base lines stand. */
+    Strut strut() {
+        return strut;
+    }
+
+    private void strut(TextStyle style, WordCache cache) {
+        boolean level = style.baselineShift() == 0;
+        if (!strutIsFinal && (level || strut.size() == 0)) {
+            strut = Strut.of(cache.face(), style.size());
+            strutIsFinal = level;
+        }
+    }
+
     private void add(int run, Run.Text text) {
         WordCache cache = typesetter.words(text.style(), hyphenate ? text.language() : null);
+        strut(text.style(), cache);
         String characters = text.text();
         int length = characters.length();
         int at = 0;

@@ -15,27 +15,39 @@ final class Items {
 
     private static final double STRETCH = 0.5;
     private static final double SHRINK = 0.3;
-    private static final int INITIAL = 32;
+    /** Words with their spaces are hardly shorter on average. */
+    private static final int LETTERS = 3;
 
     final List<Run> runs;
-    byte[] kinds = new byte[INITIAL];
-    int[] owners = new int[INITIAL];
+    byte[] kinds;
+    int[] owners;
 
     @Nullable
-    Word[] words = new Word[INITIAL];
+    Word[] words;
 
-    double[] widths = new double[INITIAL];
-    double[] stretches = new double[INITIAL];
-    double[] shrinks = new double[INITIAL];
+    double[] widths;
+    double[] stretches;
+    double[] shrinks;
 
     /** The penalty of ending the line at a space; negative where it must not end. */
-    int[] penalties = new int[INITIAL];
+    int[] penalties;
 
     int count;
     final List<Paragraph.Missing> missing = new ArrayList<>();
 
     Items(List<Run> runs) {
         this.runs = runs;
+        int room = runs.size() + 4;
+        for (Run run : runs) {
+            room += run instanceof Run.Text text ? text.text().length() / LETTERS : 0;
+        }
+        kinds = new byte[room];
+        owners = new int[room];
+        words = new Word[room];
+        widths = new double[room];
+        stretches = new double[room];
+        shrinks = new double[room];
+        penalties = new int[room];
     }
 
     void word(int run, Word word, TextStyle style) {

@@ -44,13 +44,13 @@ final class LineBreaker {
     private final double width;
 
     private int nodes;
-    private int[] at = new int[256];
-    private int[] previous = new int[256];
-    private byte[] fitness = new byte[256];
-    private byte[] hyphensInRow = new byte[256];
-    private double[] demerits = new double[256];
+    private int[] at;
+    private int[] previous;
+    private byte[] fitness;
+    private byte[] hyphensInRow;
+    private double[] demerits;
 
-    private int[] active = new int[64];
+    private int[] active = new int[32];
     private int actives;
 
     private final double[] best = new double[CLASSES];
@@ -61,6 +61,12 @@ final class LineBreaker {
         this.justified = style.alignment() == Alignment.JUSTIFY;
         this.firstWidth = width - style.firstIndent();
         this.width = width - style.indent();
+        int room = places.count + 8;
+        at = new int[room];
+        previous = new int[room];
+        fitness = new byte[room];
+        hyphensInRow = new byte[room];
+        demerits = new double[room];
     }
 
     /** The places where lines end, in order, the end of the paragraph last. */

@@ -33,8 +33,8 @@ public final class Typesetter {
     /** Measures a paragraph. */
     public Paragraph paragraph(List<Run> runs, ParagraphStyle style) {
         List<Run> own = List.copyOf(runs);
-        Items items = new Itemizer(this, style.hyphenate(), own).items();
-        return new Paragraph(items, style, strut(own));
+        var itemizer = new Itemizer(this, style.hyphenate(), own);
+        return new Paragraph(itemizer.items(), style, itemizer.strut());
     }
 
     /** The width of a text on one line, in points. */
@@ -60,28 +60,5 @@ public final class Typesetter {
                 key.smallCaps(),
                 hyphenation,
                 key.language());
-    }
-
-    /** The style that decides where base lines stand: the first that is not raised or lowered. */
-    private Strut strut(List<Run> runs) {
-        TextStyle first = null;
-        for (Run run : runs) {
-            TextStyle style = switch (run) {
-                case Run.Text text -> text.style();
-                case Run.Leader leader -> leader.style();
-                case Run.Atom atom -> null;
-                case Run.LineBreak forced -> null;
-            };
-            if (style != null && style.baselineShift() == 0) {
-                return strut(style);
-            }
-            first = first == null ? style : first;
-        }
-        return first == null ? new Strut(0, 0, 0) : strut(first);
-    }
-
-    private Strut strut(TextStyle style) {
-        Face face = words(style, null).face();
-        return new Strut(face.ascent() * style.size() / 1000, face.descent() * style.size() / 1000, style.size());
     }
 }

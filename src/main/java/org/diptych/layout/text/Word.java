@@ -98,7 +98,11 @@ final class Word {
             return List.of();
         }
         double[] positions = positions();
-        return divisions.stream().map(division -> cut(division, positions)).toList();
+        var found = new Cut[divisions.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = cut(divisions.get(i), positions);
+        }
+        return List.of(found);
     }
 
     private Cut cut(Divisions.Division division, double[] positions) {
