@@ -7,6 +7,7 @@ final class BreakpointFinder {
     private static final int DESPERATE = 2000;
 
     private final Items items;
+    private final boolean hyphenate;
     private final boolean hanging;
     private final Breakpoints found;
     private double width;
@@ -14,29 +15,29 @@ final class BreakpointFinder {
     private double shrink;
     private int leaders;
 
-    private BreakpointFinder(Items items, boolean hanging, int room) {
+    private BreakpointFinder(Items items, ParagraphStyle style, int room) {
         this.found = new Breakpoints(room);
         this.items = items;
-        this.hanging = hanging;
+        this.hyphenate = style.hyphenate();
+        this.hanging = style.hangingPunctuation() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
+    }
+
+    /** Where lines may end by the rules. */
+    static Breakpoints find(Items items, ParagraphStyle style) {
+        return new BreakpointFinder(items, style, items.count + 8).find(Double.MAX_VALUE);
     }
 
     /**
-     * Where lines may end by the rules.
-     *
-     * @param hanging whether punctuation may hang out
+     * The same, and where needs must: hyphens where they are not wanted in a word wider than a line, and any place in
+     * one that is too wide even so.
      */
-    static Breakpoints find(Items items, boolean hanging) {
-        return new BreakpointFinder(items, hanging, items.count + 8).find(Double.MAX_VALUE);
-    }
-
-    /** The same, and inside every word that is too wide for a line even when divided. */
-    static Breakpoints findAnywhere(Items items, boolean hanging, double lineWidth) {
-        return new BreakpointFinder(items, hanging, items.count + 8).find(lineWidth);
+    static Breakpoints findAnywhere(Items items, ParagraphStyle style, double lineWidth) {
+        return new BreakpointFinder(items, style, items.count + 8).find(lineWidth);
     }
 
     /** The beginning and the end alone, for a paragraph that fits on one line. */
-    static Breakpoints ends(Items items, boolean hanging) {
-        var finder = new BreakpointFinder(items, hanging, 2);
+    static Breakpoints ends(Items items, ParagraphStyle style) {
+        var finder = new BreakpointFinder(items, style, 2);
         finder.mark(-1, 0, 0);
         finder.hang(0, -1, 0);
         finder.forced(items.count);
@@ -111,8 +112,11 @@ final class BreakpointFinder {
             desperate(item, word, cuts, style);
             return;
         }
+        boolean hyphens = hyphenate || items.widths[item] > lineWidth;
         for (Word.Cut cut : cuts) {
-            cut(item, word, cut, style);
+            if (hyphens || !cut.hyphen() || word.hasSoftHyphens()) {
+                cut(item, word, cut, style);
+            }
         }
     }
 

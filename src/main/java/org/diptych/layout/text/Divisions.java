@@ -25,7 +25,7 @@ final class Divisions {
     private static final int ADDRESS = 40;
     private static final int HOST = 200;
     private static final int LONG_ABBREVIATION = 4;
-    private static final String ADDRESS_JOINTS = "/.-?&=_#%:+,;~";
+    private static final String ADDRESS_JOINTS = "/.-?&_";
 
     private final Hyphenation hyphenation;
     private final @Nullable Language language;

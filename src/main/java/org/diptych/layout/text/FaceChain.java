@@ -1,7 +1,9 @@
 package org.diptych.layout.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The faces to look for a character in: what the style asks for, then whatever has it. Later files are read late. */
 final class FaceChain {
@@ -10,6 +12,7 @@ final class FaceChain {
     private final int weight;
     private final boolean italic;
     private final Face primary;
+    private final Map<Integer, Optional<Face>> others = new ConcurrentHashMap<>();
 
     FaceChain(FontLibrary library, List<String> families, int weight, boolean italic, Face primary) {
         this.library = library;
@@ -29,6 +32,10 @@ final class FaceChain {
         if (primary.glyph(codePoint) != 0) {
             return Optional.of(primary);
         }
+        return others.computeIfAbsent(codePoint, this::search);
+    }
+
+    private Optional<Face> search(int codePoint) {
         return families.stream()
                 .flatMap(family -> library.nearest(family, weight, italic).stream())
                 .filter(face -> face.glyph(codePoint) != 0)

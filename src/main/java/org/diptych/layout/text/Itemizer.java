@@ -17,16 +17,14 @@ final class Itemizer {
             "OO", "OD", "OS", "SD");
 
     private final Typesetter typesetter;
-    private final boolean hyphenate;
     private final Items items;
     private String lastWord = "";
     private int openSpace = -1;
     private Strut strut = Strut.NONE;
     private boolean strutIsFinal;
 
-    Itemizer(Typesetter typesetter, boolean hyphenate, List<Run> runs) {
+    Itemizer(Typesetter typesetter, List<Run> runs) {
         this.typesetter = typesetter;
-        this.hyphenate = hyphenate;
         this.items = new Items(runs);
     }
 
@@ -69,7 +67,7 @@ final class Itemizer {
     }
 
     private void add(int run, Run.Text text) {
-        WordCache cache = typesetter.words(text.style(), hyphenate ? text.language() : null);
+        WordCache cache = typesetter.words(text.style(), text.language());
         strut(text.style(), cache);
         String characters = text.text();
         int length = characters.length();
@@ -191,13 +189,18 @@ final class Itemizer {
         if (last == '«') {
             return NEVER;
         }
-        if (isDigit(first) && (isGroup(before, after) || NUMBERED.contains(before))) {
+        if (isDigit(first) && (isGroup(before, after) || NUMBERED.contains(unelided(before)))) {
             return NEVER;
         }
         if (isDigit(last) && before.length() <= 4 && isDigit(before.charAt(0)) && Character.isLetter(first)) {
             return NUMBER_AND_NOUN;
         }
         return (first == '–' || first == '—') && after.length() == 1 ? BEFORE_DASH : 0;
+    }
+
+    /** {@code art.} of {@code l’art.}. */
+    private static String unelided(String word) {
+        return word.substring(word.lastIndexOf('’') + 1);
     }
 
     /** Thousands: {@code 187 000}. */

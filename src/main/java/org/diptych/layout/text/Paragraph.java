@@ -37,7 +37,7 @@ public final class Paragraph {
         }
         var builder = new LineBuilder(items, style, strut, width);
         if (natural <= width - style.firstIndent()) {
-            return List.of(builder.line(BreakpointFinder.ends(items, isHanging()), 0, 1));
+            return List.of(builder.line(BreakpointFinder.ends(items, style), 0, 1));
         }
         Breakpoints places = places(width);
         int[] chosen = new LineBreaker(places, style, width).chosen();
@@ -53,20 +53,16 @@ public final class Paragraph {
     private Breakpoints places(double width) {
         Breakpoints known = breakpoints();
         double narrowest = width - Math.max(style.firstIndent(), style.indent());
-        return isTooWide(known, narrowest) ? BreakpointFinder.findAnywhere(items, isHanging(), narrowest) : known;
+        return isTooWide(known, narrowest) ? BreakpointFinder.findAnywhere(items, style, narrowest) : known;
     }
 
     private Breakpoints breakpoints() {
         Breakpoints known = breakpoints;
         if (known == null) {
-            known = BreakpointFinder.find(items, isHanging());
+            known = BreakpointFinder.find(items, style);
             breakpoints = known;
         }
         return known;
-    }
-
-    private boolean isHanging() {
-        return style.hangingPunctuation() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
     }
 
     private static boolean isTooWide(Breakpoints places, double width) {

@@ -33,7 +33,7 @@ public final class Typesetter {
     /** Measures a paragraph. */
     public Paragraph paragraph(List<Run> runs, ParagraphStyle style) {
         List<Run> own = List.copyOf(runs);
-        var itemizer = new Itemizer(this, style.hyphenate(), own);
+        var itemizer = new Itemizer(this, own);
         return new Paragraph(itemizer.items(), style, itemizer.strut());
     }
 

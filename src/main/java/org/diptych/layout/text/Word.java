@@ -70,6 +70,10 @@ final class Word {
         return missing;
     }
 
+    boolean hasSoftHyphens() {
+        return soft.length > 0;
+    }
+
     int glyphs() {
         return glyphs(parts);
     }
