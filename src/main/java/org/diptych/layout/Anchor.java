@@ -1,0 +1,17 @@
+package org.diptych.layout;
+
+import java.util.Map;
+import org.diptych.language.Language;
+
+/**
+ * A place that is referred to.
+ *
+ * @param id empty for a heading without one
+ * @param level of a heading that is listed in the bookmarks, 1 to 6; 0 for any other place
+ * @param title of the heading in each language of the edition
+ */
+record Anchor(String id, int level, Map<Language, String> title) {
+    static Anchor of(String id) {
+        return new Anchor(id, 0, Map.of());
+    }
+}

@@ -1,0 +1,110 @@
+package org.diptych.layout;
+
+import java.util.Arrays;
+
+/**
+ * Shares the width of a table among its columns: fixed widths first, then what each column's content needs, as CSS's
+ * automatic table layout does. Words are divided only where the table would not fit otherwise.
+ */
+final class ColumnWidths {
+    /** Added where content is measured, so that rounding never costs a line. */
+    private static final double SLACK = 0.05;
+
+    private final double[] least;
+    private final double[] word;
+    private final double[] most;
+    private final double[] fixed;
+
+    ColumnWidths(int columns) {
+        least = new double[columns];
+        word = new double[columns];
+        most = new double[columns];
+        fixed = new double[columns];
+    }
+
+    /** Gives a column a width that content does not change. */
+    void fix(int column, double width) {
+        fixed[column] = width;
+    }
+
+    /** Adds what a cell needs; call it for cells over one column first. */
+    void need(int column, int span, ContentWidth width) {
+        int end = Math.min(least.length, column + span);
+        grow(least, column, end, width.least() + SLACK);
+        grow(word, column, end, width.word() + SLACK);
+        grow(most, column, end, width.most() + SLACK);
+    }
+
+    private static void grow(double[] widths, int from, int end, double needed) {
+        double have = Arrays.stream(widths, from, end).sum();
+        double lack = needed - have;
+        if (lack <= 0) {
+            return;
+        }
+        for (int i = from; i < end; i++) {
+            widths[i] += have > 0 ? lack * widths[i] / have : lack / (end - from);
+        }
+    }
+
+    /**
+     * The widths of the columns.
+     *
+     * @param room what the table may take
+     * @param stretch whether it has to take all of it
+     */
+    double[] share(double room, boolean stretch) {
+        double[] floor = word.clone();
+        double[] wish = most.clone();
+        for (int i = 0; i < fixed.length; i++) {
+            if (fixed[i] > 0) {
+                floor[i] = fixed[i];
+                wish[i] = fixed[i];
+            }
+        }
+        double wished = Arrays.stream(wish).sum();
+        if (wished <= room) {
+            return stretch ? stretched(wish, room) : wish;
+        }
+        if (Arrays.stream(floor).sum() <= room) {
+            return between(floor, wish, room);
+        }
+        double[] low = least.clone();
+        for (int i = 0; i < fixed.length; i++) {
+            low[i] = fixed[i] > 0 ? Math.min(fixed[i], Math.max(least[i], 1)) : least[i];
+        }
+        double lowest = Arrays.stream(low).sum();
+        return lowest <= room ? between(low, floor, room) : scaled(low, room / lowest);
+    }
+
+    private double[] stretched(double[] widths, double room) {
+        double free = room - Arrays.stream(widths).sum();
+        double share = 0;
+        for (int i = 0; i < widths.length; i++) {
+            share += fixed[i] > 0 ? 0 : widths[i];
+        }
+        double[] result = widths.clone();
+        for (int i = 0; i < widths.length; i++) {
+            if (share > 0) {
+                result[i] += fixed[i] > 0 ? 0 : free * widths[i] / share;
+            } else {
+                result[i] += free / widths.length;
+            }
+        }
+        return result;
+    }
+
+    private static double[] between(double[] low, double[] high, double room) {
+        double lowest = Arrays.stream(low).sum();
+        double span = Arrays.stream(high).sum() - lowest;
+        double part = span <= 0 ? 0 : Math.min(1, (room - lowest) / span);
+        double[] result = new double[low.length];
+        for (int i = 0; i < low.length; i++) {
+            result[i] = low[i] + part * (high[i] - low[i]);
+        }
+        return result;
+    }
+
+    private static double[] scaled(double[] widths, double factor) {
+        return Arrays.stream(widths).map(width -> width * factor).toArray();
+    }
+}

@@ -1,0 +1,77 @@
+package org.diptych.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.document.Attributes;
+import org.diptych.document.Block;
+import org.diptych.document.Inline;
+import org.diptych.language.Language;
+import org.diptych.layout.text.Run;
+import org.diptych.style.Style;
+
+/** Sets lists of headings, tables and figures: leaders, page numbers, links. */
+final class ContentsSetter {
+    private final Setting setting;
+    private final ParagraphSetter paragraphs;
+
+    ContentsSetter(Setting setting, ParagraphSetter paragraphs) {
+        this.setting = setting;
+        this.paragraphs = paragraphs;
+    }
+
+    Galley galley(Block.Contents contents, Scope scope) {
+        Node node = scope.node().add(Role.CONTENTS);
+        Stack stack = new Stack();
+        int count = contents.entries().size();
+        Scope list = scope.enter("ol", Attributes.NONE);
+        boolean columns =
+                contents.entries().stream().anyMatch(entry -> !entry.other().isEmpty());
+        for (int i = 0; i < count; i++) {
+            Block.Entry entry = contents.entries().get(i);
+            Node item = node.add(Role.CONTENTS_ITEM);
+            Attributes level = Attributes.ofClass("level-" + entry.level());
+            Scope inner = list.enter("li", level, i + 1, i + 1 == count).into(item);
+            Style style = inner.style();
+            stack.space(style.margin().top());
+            stack.put(columns ? pair(entry, inner) : single(entry.text(), entry.target(), inner));
+            stack.space(style.margin().bottom());
+            if (i + 1 < count && contents.entries().get(i + 1).level() > entry.level()) {
+                stack.keepWithNext(Cost.AVOID);
+            }
+        }
+        return stack.galley();
+    }
+
+    private Galley single(List<Inline> text, String target, Scope scope) {
+        Scope line = Box.content(scope.style(), scope);
+        String label = setting.labels().of(target);
+        scope.job().printsPageNumbers();
+        Node link = scope.node()
+                .add(Role.REFERENCE)
+                .add(Role.LINK)
+                .withLink(new LinkTarget("", target, PlainText.of(text) + ", " + label));
+        Scope inside = line.enter("a", Attributes.NONE).into(link);
+        var runs = new ArrayList<>(paragraphs.runs(text, inside));
+        var look = InlineSetter.textStyle(inside.style(), 0);
+        runs.add(new Run.Leader(" .", look, null));
+        runs.add(new Run.Text("\u00A0" + label, look, scope.language(), link.content()));
+        return paragraphs.set(runs, inside);
+    }
+
+    /** An entry in both languages, side by side. */
+    private Galley pair(Block.Entry entry, Scope scope) {
+        Lanes lanes = setting.lanes(setting.page()).within(scope.width());
+        List<Inline> second = entry.other().isEmpty() ? entry.text() : entry.other();
+        Language other = scope.language().other();
+        Galley left = single(entry.text(), entry.target(), scope.column(lanes.width()));
+        Node right = scope.node().add(Role.SPAN, other);
+        Galley translated = single(
+                second,
+                entry.target(),
+                scope.column(lanes.width()).speaking(other).into(right));
+        var body = new Strip.Columns(List.of(
+                new Strip.Column(scope.x(), lanes.width(), left),
+                new Strip.Column(scope.x() + lanes.x(1), lanes.width(), translated)));
+        return Galley.of(List.of(Strip.of(body, body.height()).after(Cost.NONE)), 0);
+    }
+}

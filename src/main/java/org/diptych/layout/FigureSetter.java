@@ -1,0 +1,65 @@
+package org.diptych.layout;
+
+import java.util.List;
+import org.diptych.document.Attributes;
+import org.diptych.document.Block;
+import org.diptych.style.Style;
+
+/** Sets pictures with their captions. */
+final class FigureSetter {
+    /** The most of a page's height that a picture may take, so that its caption stays with it. */
+    private static final double TALLEST = 0.85;
+
+    private final Setting setting;
+    private final ParagraphSetter paragraphs;
+
+    FigureSetter(Setting setting, ParagraphSetter paragraphs) {
+        this.setting = setting;
+        this.paragraphs = paragraphs;
+    }
+
+    Galley galley(Block.Figure figure, Scope scope, Scope around) {
+        Stack stack = new Stack();
+        Node division = figure.caption().isEmpty() ? scope.node() : scope.node().add(Role.DIVISION);
+        setting.images().read(figure.image(), scope.at()).ifPresent(image -> {
+            stack.put(picture(figure, image, scope.into(division), around));
+            stack.keepWithNext(figure.caption().isEmpty() ? Cost.NONE : Cost.FORBIDDEN);
+        });
+        if (!figure.caption().isEmpty()) {
+            Scope caption = scope.enter("figcaption", Attributes.NONE, 2, true);
+            Style style = caption.style();
+            stack.space(style.margin().top());
+            Scope line = Box.content(style, caption).into(division.add(Role.CAPTION));
+            stack.put(paragraphs.galley(figure.caption(), line));
+            stack.space(style.margin().bottom());
+        }
+        return stack.galley();
+    }
+
+    private Galley picture(Block.Figure figure, Image image, Scope scope, Scope around) {
+        Style style = scope.enter("img", Attributes.NONE).style();
+        double natural = image.width() * image.pointsPerPixel();
+        double width = natural;
+        if (style.width() != 0) {
+            width = style.width() > 0 ? style.width() : -style.width() / 100 * scope.width();
+        }
+        double ratio = (double) image.height() / image.width();
+        double tallest = setting.height(scope.page()) * TALLEST;
+        double limit = style.maxHeight() > 0 ? Math.min(tallest, style.maxHeight()) : tallest;
+        width = Math.max(1, Math.min(Math.min(width, scope.width()), limit / ratio));
+        double height = Math.max(1, width * ratio);
+        double x = scope.x()
+                + switch (ParagraphSetter.alignment(scope.style())) {
+                    case CENTER -> (scope.width() - width) / 2;
+                    case RIGHT -> scope.width() - width;
+                    case LEFT, JUSTIFY -> 0;
+                };
+        Content content = figure.alternative().isEmpty()
+                ? null
+                : around.into(scope.node())
+                        .add(Role.FIGURE, scope)
+                        .withAlternative(figure.alternative())
+                        .content();
+        return Galley.of(List.of(Strip.of(new Strip.Picture(x, width, height, image, content), height)), 0);
+    }
+}

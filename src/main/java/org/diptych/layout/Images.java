@@ -1,0 +1,138 @@
+package org.diptych.layout;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.workspace.Workspace;
+
+/** Picture files: their size and whether they are whole, each read once. */
+final class Images {
+    /** A picture with more pixels is refused: no printer needs it, and readers of the file run out of memory. */
+    private static final long MOST_PIXELS = 120_000_000L;
+
+    /** CSS's own: 96 pixels are an inch. */
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private final Workspace workspace;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<Image>> known = new ConcurrentHashMap<>();
+
+    Images(Workspace workspace, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The picture; empty where it cannot be used, which is reported. */
+    Optional<Image> read(String path, SourcePosition at) {
+        return known.computeIfAbsent(path, p -> load(p, at));
+    }
+
+    private Optional<Image> load(String path, SourcePosition at) {
+        try (InputStream in = workspace.open(path)) {
+            Image image = sniff(path, in.readAllBytes());
+            if ((long) image.width() * image.height() > MOST_PIXELS) {
+                problem(
+                        at,
+                        "The image `" + path + "` has " + image.width() + " × " + image.height()
+                                + " pixels, more than can be printed.",
+                        "make it smaller: 3000 pixels fill a page at 300 dpi");
+                return Optional.empty();
+            }
+            return Optional.of(image);
+        } catch (NotAnImage e) {
+            problem(at, "The image `" + path + "` " + e.getMessage() + ".", "export it again as PNG or JPEG");
+        } catch (IOException e) {
+            problem(at, "The image `" + path + "` cannot be read.", "check its name and place");
+        }
+        return Optional.empty();
+    }
+
+    private void problem(SourcePosition at, String message, String help) {
+        diagnostics.report(Rule.MISSING_IMAGE, at, message, help);
+    }
+
+    private static final class NotAnImage extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotAnImage(String message) {
+            super(message);
+        }
+    }
+
+    private static Image sniff(String path, byte[] bytes) throws IOException {
+        try (var in = new DataInputStream(new java.io.ByteArrayInputStream(bytes))) {
+            int first = bytes.length < 8 ? 0 : in.readInt();
+            if (first == 0x89504E47) {
+                return png(path, bytes, in);
+            }
+            if (first >>> 8 == 0xFFD8FF) {
+                return jpeg(path, bytes);
+            }
+            throw new NotAnImage("is neither PNG nor JPEG");
+        } catch (EOFException | IndexOutOfBoundsException e) {
+            throw new NotAnImage("is cut off");
+        }
+    }
+
+    private static Image png(String path, byte[] bytes, DataInputStream in) throws IOException {
+        in.skipNBytes(12);
+        int width = in.readInt();
+        int height = in.readInt();
+        if (width <= 0 || height <= 0) {
+            throw new NotAnImage("has no size");
+        }
+        String tail = new String(
+                bytes,
+                Math.max(0, bytes.length - 64),
+                Math.min(64, bytes.length),
+                java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (!tail.contains("IEND")) {
+            throw new NotAnImage("is cut off");
+        }
+        return new Image(path, "png", width, height, POINTS_PER_PIXEL);
+    }
+
+    private static Image jpeg(String path, byte[] bytes) throws IOException {
+        int at = 2;
+        while (true) {
+            if ((bytes[at] & 0xFF) != 0xFF) {
+                throw new NotAnImage("is damaged");
+            }
+            int marker = bytes[at + 1] & 0xFF;
+            if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            if (frame) {
+                int height = unsigned(bytes, at + 5);
+                int width = unsigned(bytes, at + 7);
+                return ended(path, bytes, width, height);
+            }
+            at += 2 + unsigned(bytes, at + 2);
+        }
+    }
+
+    private static Image ended(String path, byte[] bytes, int width, int height) throws NotAnImage {
+        for (int i = bytes.length - 2; i > Math.max(0, bytes.length - 4096); i--) {
+            if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == 0xD9) {
+                if (width == 0 || height == 0) {
+                    throw new NotAnImage("has no size");
+                }
+                return new Image(path, "jpeg", width, height, POINTS_PER_PIXEL);
+            }
+        }
+        throw new NotAnImage("is cut off");
+    }
+
+    private static int unsigned(byte[] bytes, int at) {
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
+    }
+}

@@ -1,0 +1,43 @@
+package org.diptych.layout;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A block that is set on its own, perhaps by another thread, perhaps again when page numbers are known. */
+final class Leaf {
+    private final List<Node> groups;
+    private final Function<Scope.Job, Galley> work;
+    private Scope.Job job = new Scope.Job();
+    private @Nullable Galley galley;
+
+    /**
+     * Something to be set.
+     *
+     * @param groups take all elements that the work makes
+     */
+    Leaf(List<Node> groups, Function<Scope.Job, Galley> work) {
+        this.groups = groups;
+        this.work = work;
+    }
+
+    /** Sets it where that was not done yet. */
+    Galley galley() {
+        Galley known = galley;
+        if (known == null) {
+            job = new Scope.Job();
+            groups.forEach(Node::clear);
+            known = work.apply(job);
+            galley = known;
+        }
+        return known;
+    }
+
+    /** Forgets what was set if it prints page numbers; whether it does. */
+    boolean refresh() {
+        if (job.hasPageNumbers()) {
+            galley = null;
+        }
+        return job.hasPageNumbers();
+    }
+}

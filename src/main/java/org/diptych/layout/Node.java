@@ -1,0 +1,181 @@
+package org.diptych.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.document.Block;
+import org.diptych.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the logical structure. Made from the tree, in reading order, while blocks are set; what stands on the
+ * pages points into it by {@link Content}. Not safe for several threads: a thread adds below one node of its own.
+ */
+public final class Node implements Kid {
+    private final Role role;
+    private final @Nullable Language language;
+    private final List<Kid> kids = new ArrayList<>(2);
+    private String id = "";
+    private String alternative = "";
+    private String expansion = "";
+    private Block.Scope scope = Block.Scope.NONE;
+    private int columnSpan = 1;
+    private int rowSpan = 1;
+    private String numbering = "";
+    private @Nullable LinkTarget link;
+    private @Nullable Node enclosingLink;
+    private SourcePosition at = SourcePosition.NONE;
+
+    /**
+     * The root.
+     *
+     * @param language of the whole publication
+     */
+    Node(Language language) {
+        this(Role.DOCUMENT, language);
+    }
+
+    private Node(Role role, @Nullable Language language) {
+        this.role = role;
+        this.language = language;
+    }
+
+    /** Adds an element at the end of this one, in the same language. */
+    Node add(Role kid) {
+        return add(kid, null);
+    }
+
+    /**
+     * Adds an element at the end of this one.
+     *
+     * @param kidLanguage null where it is this element's own
+     */
+    Node add(Role kid, @Nullable Language kidLanguage) {
+        var node = new Node(kid, kidLanguage);
+        node.enclosingLink = enclosingLink;
+        kids.add(node);
+        return node;
+    }
+
+    /** Adds a place for something printed at the end of this element. */
+    Content content() {
+        var content = new Content(this);
+        kids.add(content);
+        return content;
+    }
+
+    /** Forgets all below it. */
+    void clear() {
+        kids.clear();
+    }
+
+    Node at(SourcePosition value) {
+        at = value;
+        return this;
+    }
+
+    Node withId(String value) {
+        id = value;
+        return this;
+    }
+
+    Node withAlternative(String value) {
+        alternative = value;
+        return this;
+    }
+
+    Node withExpansion(String value) {
+        expansion = value;
+        return this;
+    }
+
+    Node withCell(Block.Cell cell) {
+        scope = cell.scope();
+        columnSpan = cell.columnSpan();
+        rowSpan = cell.rowSpan();
+        return this;
+    }
+
+    Node withNumbering(String value) {
+        numbering = value;
+        return this;
+    }
+
+    Node withLink(LinkTarget value) {
+        link = value;
+        enclosingLink = this;
+        return this;
+    }
+
+    /** What it is. */
+    public Role role() {
+        return role;
+    }
+
+    /** Its language where it differs from that of the element around it; null where it does not. */
+    public @Nullable Language language() {
+        return language;
+    }
+
+    /** Elements and printed content, in reading order; {@link Role#GROUP} may stand among them. */
+    public List<Kid> kids() {
+        return Collections.unmodifiableList(kids);
+    }
+
+    /** Name by which it is found; empty for none. Notes always have one. */
+    public String id() {
+        return id;
+    }
+
+    /** Text in place of a picture; empty for none. */
+    public String alternative() {
+        return alternative;
+    }
+
+    /** What a sign or abbreviation stands for; empty for none. */
+    public String expansion() {
+        return expansion;
+    }
+
+    /** What a header cell heads. */
+    public Block.Scope scope() {
+        return scope;
+    }
+
+    /** Columns a cell covers. */
+    public int columnSpan() {
+        return columnSpan;
+    }
+
+    /** Rows a cell covers. */
+    public int rowSpan() {
+        return rowSpan;
+    }
+
+    /** How the items of a list are marked: {@code None}, {@code Disc}, {@code Decimal} …; empty for other elements. */
+    public String numbering() {
+        return numbering;
+    }
+
+    /** The link that this is or stands in; null for none. */
+    @Nullable
+    Node enclosingLink() {
+        return enclosingLink;
+    }
+
+    /** Where a link leads; null for other elements. */
+    public @Nullable LinkTarget link() {
+        return link;
+    }
+
+    /** The place of what it says in the author's files. */
+    public SourcePosition at() {
+        return at;
+    }
+
+    @Override
+    public String toString() {
+        return role.type();
+    }
+}

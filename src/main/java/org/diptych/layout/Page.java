@@ -1,0 +1,75 @@
+package org.diptych.layout;
+
+import java.util.List;
+import org.diptych.layout.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page with all that stands on it. Lengths are points, from the upper left corner of the trimmed sheet, downwards.
+ *
+ * @param number from 1, counting every page
+ * @param label as printed on it and in references
+ * @param bleed beyond the trimmed sheet, on all sides
+ * @param items in the order of drawing; what belongs together in the structure stands together
+ */
+public record Page(int number, String label, double width, double height, double bleed, List<Item> items) {
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** Something in its place. */
+    public sealed interface Item {}
+
+    /**
+     * A line of text. Its fragments carry their {@link Content} as tags; those without are decoration.
+     *
+     * @param x left edge of the paragraph that the line's fragments count from
+     * @param baseline distance of the base line from the upper edge of the sheet
+     * @param repeated whether it was printed before and is repeated for the eye alone (table heads)
+     */
+    public record Text(double x, double baseline, Line line, boolean repeated) implements Item {}
+
+    /**
+     * A coloured area; decoration.
+     *
+     * @param color {@code 0xAARRGGBB}
+     * @param radius of the corners
+     */
+    public record Fill(double x, double y, double width, double height, int color, double radius) implements Item {}
+
+    /**
+     * A straight line; decoration.
+     *
+     * @param style {@code solid}, {@code dashed}, {@code dotted}, {@code double}
+     */
+    public record Stroke(double x1, double y1, double x2, double y2, double width, int color, String style)
+            implements Item {}
+
+    /**
+     * A frame with round corners; decoration.
+     *
+     * @param thickness of its line, which stands wholly inside
+     */
+    public record Outline(double x, double y, double width, double height, double radius, double thickness, int color)
+            implements Item {}
+
+    /**
+     * A picture.
+     *
+     * @param content null for an ornament
+     */
+    public record Picture(
+            double x,
+            double y,
+            double width,
+            double height,
+            Image image,
+            @Nullable Content content) implements Item {}
+
+    /**
+     * The part of a link that stands on one line.
+     *
+     * @param link the element, which says where it leads
+     */
+    public record LinkArea(double x, double y, double width, double height, Node link) implements Item {}
+}

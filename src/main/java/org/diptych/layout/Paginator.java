@@ -1,0 +1,284 @@
+package org.diptych.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.style.PageStyle;
+import org.diptych.style.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Fills pages with the strips of a publication, and their feet with notes. */
+final class Paginator {
+    /** Carried-over notes may not take more than this part of a page. */
+    private static final double MOST_CARRIED = 0.6;
+
+    /** Blank paper beyond which it is better to divide a note. */
+    private static final double BLANK_BEFORE_NOTE = 0.06;
+
+    private final Setting setting;
+    private final List<Draft> pages = new ArrayList<>();
+    private String name;
+
+    Paginator(Setting setting) {
+        this.setting = setting;
+        this.name = setting.page();
+    }
+
+    /**
+     * A page before its margins are written.
+     *
+     * @param blank whether it only makes the next page fall on the right side
+     */
+    record Draft(int number, PageStyle style, Style.Edges margin, Painter painter, boolean blank) {
+        double top() {
+            return margin.top();
+        }
+
+        double left() {
+            return margin.left();
+        }
+
+        double height() {
+            return style.height() - margin.top() - margin.bottom();
+        }
+
+        double width() {
+            return style.width() - margin.left() - margin.right();
+        }
+    }
+
+    /** The part of a page that is filled next. */
+    private static final class Cursor {
+        private final Draft page;
+        private double y;
+        private Foot foot;
+
+        Cursor(Draft page, Foot foot) {
+            this.page = page;
+            this.foot = foot;
+        }
+
+        double room() {
+            return page.height() - y;
+        }
+    }
+
+    List<Draft> pages(Galley galley) {
+        Cut.Rest rest = Cut.Rest.of(galley.strips());
+        Foot carried = Foot.empty(setting.lanes(setting.page()).count());
+        while (!rest.isEmpty() || !carried.isEmpty()) {
+            if (!rest.isEmpty()) {
+                turn(rest.head().start());
+            }
+            Cursor cursor = new Cursor(page(false), Foot.empty(carried.lanes().size()));
+            Foot.Divided notes = carried.divide(cursor.page.height() * MOST_CARRIED, cursor.page.height());
+            cursor.foot = notes.here();
+            rest = fill(rest, cursor);
+            carried = foot(cursor, notes.later());
+        }
+        if (pages.isEmpty()) {
+            page(false);
+        }
+        return pages;
+    }
+
+    private Draft page(boolean blank) {
+        int number = pages.size() + 1;
+        boolean left = number % 2 == 0;
+        PageStyle style = setting.styles().page(setting.edition(), name, number == 1, left);
+        var draft = new Draft(number, style, left ? style.leftMargin() : style.margin(), new Painter(number), blank);
+        pages.add(draft);
+        return draft;
+    }
+
+    /** Goes over to the page that a strip asks for, with a blank page before it where the side demands one. */
+    private void turn(Strip.Start start) {
+        if (start.page() != null) {
+            name = start.page();
+        }
+        boolean nextIsLeft = pages.size() % 2 == 1;
+        Strip.Turn unwanted = nextIsLeft ? Strip.Turn.RIGHT : Strip.Turn.LEFT;
+        boolean wrong = start.turn() == unwanted;
+        if (wrong && !pages.isEmpty()) {
+            page(true);
+        }
+    }
+
+    /** Fills one page; what is left comes on the next. */
+    private Cut.Rest fill(Cut.Rest all, Cursor cursor) {
+        Cut.Rest rest = all;
+        boolean fresh = true;
+        while (!rest.isEmpty()) {
+            Strip head = rest.head();
+            if (!fresh
+                    && (head.start().turn() != Strip.Turn.NONE || head.start().page() != null)) {
+                return rest;
+            }
+            double gap = fresh && head.start().turn() == Strip.Turn.NONE ? 0 : head.before();
+            Lanes lanes = setting.flow(name);
+            boolean columns = lanes.count() > 1 && !head.across();
+            cursor.y += gap;
+            Cut.@Nullable Rest left =
+                    columns ? columns(rest, cursor, lanes, fresh) : across(rest, cursor, lanes, fresh);
+            if (left == null) {
+                return rest;
+            }
+            boolean sameWay = !left.isEmpty() && columns == !left.head().across();
+            boolean full = left.isEmpty() || left.first() != null || sameWay;
+            rest = left;
+            fresh = false;
+            if (full || lanes.count() == 1) {
+                return rest;
+            }
+        }
+        return rest;
+    }
+
+    /** Fills the width of the page; null where nothing fits. */
+    private Cut.@Nullable Rest across(Cut.Rest rest, Cursor cursor, Lanes lanes, boolean must) {
+        Cut.Rest part = lanes.count() == 1 ? rest : until(rest, true);
+        Filled filled = Filled.of(part, cursor.room(), cursor.foot, cursor.page.height(), must, -1);
+        if (filled == null) {
+            return null;
+        }
+        place(filled.cut(), 0, cursor);
+        cursor.foot = filled.foot();
+        cursor.y += filled.cut().height();
+        return filled.cut().rest(rest);
+    }
+
+    /** The strips up to where the way of standing on the page changes. */
+    private static Cut.Rest until(Cut.Rest rest, boolean across) {
+        int end = rest.from();
+        while (end < rest.end() && rest.strips().get(end).across() == across) {
+            end++;
+        }
+        return new Cut.Rest(rest.strips().subList(0, end), rest.from(), rest.first());
+    }
+
+    private void place(Cut cut, double x, Cursor cursor) {
+        Draft page = cursor.page;
+        page.painter().column(cut.taken(), page.left() + x, page.top() + cursor.y);
+        if (cut.rest() != null) {
+            page.painter().divided(cut.rest());
+        }
+    }
+
+    /** Fills columns one after the other, evenly where the text ends before the page does. */
+    private Cut.@Nullable Rest columns(Cut.Rest rest, Cursor cursor, Lanes lanes, boolean must) {
+        Cut.Rest part = until(rest, false);
+        List<Filled> filled = Columns.fill(part, cursor.room(), cursor.foot, cursor.page.height(), lanes.count(), must);
+        if (filled.isEmpty()) {
+            return null;
+        }
+        double deepest = 0;
+        Cut.Rest left = rest;
+        for (int i = 0; i < filled.size(); i++) {
+            Cut cut = filled.get(i).cut();
+            place(cut, lanes.x(i), cursor);
+            deepest = Math.max(deepest, cut.height());
+            left = cut.rest(rest);
+        }
+        cursor.foot = filled.get(filled.size() - 1).foot();
+        cursor.y += deepest;
+        return left;
+    }
+
+    /** Paints the notes of a page; gives back those for the next. */
+    private Foot foot(Cursor cursor, Foot later) {
+        Draft page = cursor.page;
+        Foot.Divided notes = cursor.foot.divide(cursor.room(), page.height());
+        Foot here = notes.here();
+        double height = here.height();
+        double top = page.top() + page.height() - height;
+        Lanes lanes = setting.lanes(setting.page());
+        for (int i = 0; i < here.lanes().size(); i++) {
+            lane(here.lanes().get(i), page, page.left() + lanes.x(i), top, lanes.width());
+        }
+        Foot next = notes.later();
+        for (List<NoteText> lane : later.lanes()) {
+            next = next.plus(lane);
+        }
+        return next;
+    }
+
+    private static void lane(List<NoteText> notes, Draft page, double x, double top, double width) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        double y = top + Foot.ABOVE;
+        page.painter().add(new Page.Stroke(x, y, x + width / 3, y, 0.4, 0xFF555555, "solid"));
+        y += Foot.BELOW_RULE;
+        for (NoteText note : notes) {
+            page.painter().column(note.galley().strips(), x, y);
+            y += note.galley().height() + Foot.BETWEEN;
+        }
+    }
+
+    /** A cut with the notes that its text calls. */
+    record Filled(Cut cut, Foot foot) {
+        private static final int TRIES = 12;
+
+        /**
+         * The most that fits together with its notes.
+         *
+         * @param lane of all notes; -1 where each note knows its own
+         */
+        static @Nullable Filled of(Cut.Rest rest, double room, Foot before, double page, boolean must, int lane) {
+            Filled whole = of(rest, room, before, page, must, lane, false);
+            if (whole != null && isGood(whole, rest, room, page)) {
+                return whole;
+            }
+            Filled divided = of(rest, room, before, page, must, lane, true);
+            if (divided == null) {
+                return whole;
+            }
+            return whole != null && whole.cut.height() >= divided.cut.height() ? whole : divided;
+        }
+
+        /** Whether dividing a note could not bring more text on the page. */
+        private static boolean isGood(Filled whole, Cut.Rest rest, double room, double page) {
+            boolean all = whole.cut.rest(rest).isEmpty();
+            double blank = room - whole.cut.height() - whole.foot.height();
+            return all || blank < page * BLANK_BEFORE_NOTE || !callsNotes(rest, whole);
+        }
+
+        /** Whether what comes next calls notes, so that dividing one could help. */
+        private static boolean callsNotes(Cut.Rest rest, Filled whole) {
+            Cut.Rest left = whole.cut.rest(rest);
+            return !left.isEmpty() && !left.head().notes().isEmpty();
+        }
+
+        private static @Nullable Filled of(
+                Cut.Rest rest, double room, Foot before, double page, boolean must, int lane, boolean divide) {
+            double limit = room - before.height();
+            for (int i = 0; i < TRIES; i++) {
+                Cut cut = Cut.of(rest, limit, page, must);
+                if (cut == null) {
+                    return null;
+                }
+                Foot foot = before.plus(called(cut, lane));
+                double needed = divide ? foot.least() : foot.height();
+                double over = cut.height() + needed - room;
+                boolean last = i == TRIES - 1;
+                if (over <= 0.05 || (must && last)) {
+                    return new Filled(cut, foot);
+                }
+                limit = Math.max(must ? 1 : 0, Math.min(cut.height(), limit) - over);
+                if (limit <= 0) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private static List<NoteText> called(Cut cut, int lane) {
+            var notes = new ArrayList<NoteText>();
+            for (Strip strip : cut.taken()) {
+                for (NoteText note : strip.notes()) {
+                    notes.add(lane < 0 ? note : new NoteText(lane, note.galley()));
+                }
+            }
+            return notes;
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package org.diptych.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.layout.text.Fragment;
+import org.diptych.layout.text.Line;
+import org.diptych.style.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Puts strips in their place on one page. Coordinates are those of the page. */
+final class Painter {
+    private static final double LOOSE = 3.0;
+
+    private final int page;
+    private final List<Page.Item> items = new ArrayList<>();
+    private final List<Placed> anchors = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** An anchor with its place. */
+    record Placed(Anchor anchor, Pages.Place place) {}
+
+    Painter(int page) {
+        this.page = page;
+    }
+
+    List<Page.Item> items() {
+        return items;
+    }
+
+    List<Placed> anchors() {
+        return anchors;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    void add(Page.Item item) {
+        items.add(item);
+    }
+
+    /** Paints strips one below the other, the table head that the first is under before it. */
+    void column(List<Strip> strips, double x, double y) {
+        if (strips.isEmpty()) {
+            return;
+        }
+        double top = y;
+        Strip.Head head = strips.get(0).head();
+        if (head != null) {
+            strips(head.galley().strips(), x, top, true);
+            top += head.height();
+        }
+        strips(strips, x, top, false);
+    }
+
+    private void strips(List<Strip> strips, double x, double y, boolean repeated) {
+        double[] tops = new double[strips.size()];
+        double at = y;
+        for (int i = 0; i < tops.length; i++) {
+            at += i == 0 ? 0 : strips.get(i).before();
+            tops[i] = at;
+            at += strips.get(i).height();
+        }
+        frames(strips, tops, x);
+        for (int i = 0; i < tops.length; i++) {
+            strip(strips.get(i), x, tops[i], repeated);
+        }
+    }
+
+    /** How far a frame reaches on this page, and whether it begins and ends here. */
+    private static final class Extent {
+        double top;
+        double bottom;
+        boolean begins;
+        boolean ends;
+    }
+
+    private void frames(List<Strip> strips, double[] tops, double x) {
+        Map<Frame, Extent> extents = new LinkedHashMap<>();
+        for (int i = 0; i < tops.length; i++) {
+            Strip strip = strips.get(i);
+            boolean edge = strip.body() instanceof Strip.Edge;
+            for (Frame f : chain(strip.frame())) {
+                Extent extent = extents.get(f);
+                if (extent == null) {
+                    extent = new Extent();
+                    extent.top = tops[i];
+                    extents.put(f, extent);
+                }
+                extent.bottom = tops[i] + strip.height();
+                if (edge && f.equals(strip.frame())) {
+                    boolean upper = ((Strip.Edge) strip.body()).upper();
+                    extent.begins |= upper;
+                    extent.ends |= !upper;
+                }
+            }
+        }
+        extents.forEach((frame, extent) -> frame(frame, extent, x));
+    }
+
+    /** The frames around a strip, outermost first. */
+    private static List<Frame> chain(@Nullable Frame inner) {
+        if (inner == null) {
+            return List.of();
+        }
+        var chain = new ArrayList<Frame>(inner.depth());
+        for (Frame f = inner; f != null; f = f.outer()) {
+            chain.add(0, f);
+        }
+        return chain;
+    }
+
+    private void frame(Frame frame, Extent extent, double x) {
+        Style style = frame.style();
+        double left = x + frame.x();
+        double height = extent.bottom - extent.top;
+        boolean whole = extent.begins && extent.ends;
+        double radius = whole ? Math.min(style.borderRadius(), height / 2) : 0;
+        if (style.background() != 0) {
+            items.add(new Page.Fill(left, extent.top, frame.width(), height, style.background(), radius));
+        }
+        Style.Border top = extent.begins ? style.borderTop() : Style.Border.NONE;
+        Style.Border bottom = extent.ends ? style.borderBottom() : Style.Border.NONE;
+        boolean even = style.borderTop().equals(style.borderLeft())
+                && style.borderTop().equals(style.borderRight())
+                && style.borderTop().equals(style.borderBottom());
+        if (radius > 0 && even && top.width() > 0) {
+            items.add(new Page.Outline(left, extent.top, frame.width(), height, radius, top.width(), top.color()));
+            return;
+        }
+        borders(left, extent.top, frame.width(), height, top, style.borderRight(), bottom, style.borderLeft());
+    }
+
+    private void borders(
+            double x,
+            double y,
+            double width,
+            double height,
+            Style.Border top,
+            Style.Border right,
+            Style.Border bottom,
+            Style.Border left) {
+        double r = x + width;
+        double b = y + height;
+        stroke(x, y + top.width() / 2, r, y + top.width() / 2, top);
+        stroke(r - right.width() / 2, y, r - right.width() / 2, b, right);
+        stroke(x, b - bottom.width() / 2, r, b - bottom.width() / 2, bottom);
+        stroke(x + left.width() / 2, y, x + left.width() / 2, b, left);
+    }
+
+    private void stroke(double x1, double y1, double x2, double y2, Style.Border border) {
+        if (border.width() > 0 && border.color() >>> 24 != 0) {
+            items.add(new Page.Stroke(x1, y1, x2, y2, border.width(), border.color(), border.line()));
+        }
+    }
+
+    private void strip(Strip strip, double x, double y, boolean repeated) {
+        if (!repeated) {
+            strip.start().anchors().forEach(a -> anchors.add(new Placed(a, new Pages.Place(page, x, y))));
+        }
+        for (Strip.Marker marker : strip.start().markers()) {
+            line(marker.line(), x + marker.x(), y + marker.baseline(), repeated);
+        }
+        switch (strip.body()) {
+            case Strip.Blank blank -> {}
+            case Strip.Edge edge -> {}
+            case Strip.TextLine text ->
+                line(text.line(), x + text.x(), y + text.line().baseline(), repeated);
+            case Strip.Picture p ->
+                items.add(new Page.Picture(
+                        x + p.x(), y, p.width(), p.height(), p.image(), repeated ? null : p.content()));
+            case Strip.Columns columns ->
+                columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
+            case Strip.Rows rows -> grid(rows.grid(), x, y, repeated);
+        }
+    }
+
+    private void nested(List<Strip> strips, double x, double y, boolean repeated) {
+        if (!strips.isEmpty() && strips.get(0).head() != null) {
+            column(strips, x, y);
+        } else {
+            strips(strips, x, y, repeated);
+        }
+    }
+
+    private void line(Line line, double x, double baseline, boolean repeated) {
+        items.add(new Page.Text(x, baseline, line, repeated));
+        if (!repeated) {
+            links(line, x, baseline);
+            remark(line);
+        }
+    }
+
+    /** Remembers that a page end divides a strip. */
+    void divided(Strip rest) {
+        remarks.add(new Remark(Remark.Kind.SPLIT_ROW, page, SourcePosition.NONE, ""));
+    }
+
+    private void remark(Line line) {
+        if (line.overfull()) {
+            remarks.add(new Remark(Remark.Kind.OVERFULL_LINE, page, at(line), line.text()));
+        } else if (line.ratio() > LOOSE) {
+            remarks.add(new Remark(Remark.Kind.LOOSE_LINE, page, at(line), line.text()));
+        }
+    }
+
+    private static SourcePosition at(Line line) {
+        for (Fragment fragment : line.fragments()) {
+            if (fragment.tag() instanceof Content content
+                    && !content.node().at().equals(SourcePosition.NONE)) {
+                return content.node().at();
+            }
+        }
+        return SourcePosition.NONE;
+    }
+
+    /** One area for each link on the line. */
+    private void links(Line line, double x, double baseline) {
+        Node open = null;
+        double from = 0;
+        double to = 0;
+        for (Fragment fragment : line.fragments()) {
+            Node link =
+                    fragment.tag() instanceof Content content ? content.node().enclosingLink() : null;
+            if (fragment.tag() == null) {
+                continue;
+            }
+            if (link != open) {
+                area(open, x + from, x + to, baseline, line);
+                from = fragment.x();
+            }
+            open = link;
+            to = fragment.x() + fragment.width();
+        }
+        area(open, x + from, x + to, baseline, line);
+    }
+
+    private void area(@Nullable Node link, double from, double to, double baseline, Line line) {
+        if (link != null && to > from) {
+            double top = baseline - line.baseline();
+            items.add(new Page.LinkArea(from, top, to - from, line.height(), link));
+        }
+    }
+
+    private void grid(Grid grid, double x, double y, boolean repeated) {
+        for (Grid.Cell cell : grid.cells()) {
+            if (cell.look().background() != 0) {
+                double top = y + grid.top(cell.row());
+                items.add(new Page.Fill(
+                        x + cell.x(),
+                        top,
+                        cell.width(),
+                        height(grid, cell),
+                        cell.look().background(),
+                        0));
+            }
+        }
+        var drawn = new ArrayList<Page.Item>();
+        for (Grid.Cell cell : grid.cells()) {
+            edges(cell, x + cell.x(), y + grid.top(cell.row()), height(grid, cell), drawn);
+        }
+        items.addAll(drawn);
+        for (Grid.Cell cell : grid.cells()) {
+            double free = height(grid, cell) - cell.height();
+            double shift = switch (cell.look().verticalAlign()) {
+                case "middle" -> free / 2;
+                case "bottom" -> free;
+                default -> 0;
+            };
+            double top = y + grid.top(cell.row()) + cell.inset().top() + Math.max(0, shift);
+            nested(cell.galley().strips(), x + cell.x() + cell.inset().left(), top, repeated);
+        }
+    }
+
+    private static double height(Grid grid, Grid.Cell cell) {
+        return grid.top(cell.row() + cell.rowSpan()) - grid.top(cell.row());
+    }
+
+    /** The lines around a cell, centred on its edges; a line that a neighbour drew is not drawn again. */
+    private static void edges(Grid.Cell cell, double x, double y, double height, List<Page.Item> drawn) {
+        Grid.Look look = cell.look();
+        double r = x + cell.width();
+        double b = y + height;
+        edge(x, y, r, y, look.top(), drawn);
+        edge(x, b, r, b, look.bottom(), drawn);
+        edge(x, y, x, b, look.left(), drawn);
+        edge(r, y, r, b, look.right(), drawn);
+    }
+
+    private static void edge(double x1, double y1, double x2, double y2, Style.Border border, List<Page.Item> drawn) {
+        if (border.width() > 0 && border.color() >>> 24 != 0) {
+            var stroke = new Page.Stroke(x1, y1, x2, y2, border.width(), border.color(), border.line());
+            if (!drawn.contains(stroke)) {
+                drawn.add(stroke);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.diptych.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.layout.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A horizontal slice of a column: the least that is placed at once. Lengths are points.
+ *
+ * @param before space above it, dropped where it comes first on a page by itself
+ * @param after what a page end after it costs, see {@link Cost}
+ * @param frame the innermost one it stands in
+ * @param head repeated above it where it comes first on a page: the head of its table
+ * @param notes called in it, in order
+ * @param across whether it stands across all columns of the page
+ */
+record Strip(
+        Body body,
+        double before,
+        double height,
+        int after,
+        @Nullable Frame frame,
+        @Nullable Head head,
+        Start start,
+        List<NoteText> notes,
+        boolean across) {
+
+    static Strip of(Body body, double height) {
+        return new Strip(body, 0, height, Cost.NONE, null, null, Start.NONE, body.notes(), false);
+    }
+
+    Strip before(double value) {
+        return new Strip(body, value, height, after, frame, head, start, notes, across);
+    }
+
+    Strip after(int value) {
+        return new Strip(body, before, height, value, frame, head, start, notes, across);
+    }
+
+    /** With a page end after it costing at least so much. */
+    Strip afterAtLeast(int value) {
+        return value <= after ? this : after(value);
+    }
+
+    Strip in(@Nullable Frame value) {
+        return new Strip(body, before, height, after, value, head, start, notes, across);
+    }
+
+    Strip under(@Nullable Head value) {
+        return new Strip(body, before, height, after, frame, value, start, notes, across);
+    }
+
+    Strip starting(Start value) {
+        return new Strip(body, before, height, after, frame, head, value, notes, across);
+    }
+
+    Strip across(boolean value) {
+        return value == across ? this : new Strip(body, before, height, after, frame, head, start, notes, value);
+    }
+
+    Strip unturned() {
+        return start.turn() == Turn.NONE
+                ? this
+                : starting(new Start(Turn.NONE, null, start.anchors(), start.markers()));
+    }
+
+    /** What the strip shows. */
+    sealed interface Body {
+        default List<NoteText> notes() {
+            return List.of();
+        }
+    }
+
+    /** Nothing. */
+    record Blank() implements Body {}
+
+    /** The upper or lower edge of the strip's frame, with its padding. */
+    record Edge(boolean upper) implements Body {}
+
+    /** A line of a paragraph whose left edge is at {@code x}. */
+    record TextLine(double x, Line line) implements Body {
+        @Override
+        public List<NoteText> notes() {
+            return NoteText.calledIn(line);
+        }
+    }
+
+    /** A picture. */
+    record Picture(
+            double x,
+            double width,
+            double height,
+            Image image,
+            @Nullable Content content) implements Body {}
+
+    /** Columns side by side that go on together from page to page: a pair. */
+    record Columns(List<Column> columns) implements Body {
+        Columns {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public List<NoteText> notes() {
+            return NoteText.calledIn(columns.stream().map(Column::galley).toList());
+        }
+
+        double height() {
+            return columns.stream().mapToDouble(c -> c.galley().height()).max().orElse(0);
+        }
+    }
+
+    /** One of several columns. */
+    record Column(double x, double width, Galley galley) {}
+
+    /** Table rows that hang together by cells over several rows; mostly one row. */
+    record Rows(Grid grid) implements Body {
+        @Override
+        public List<NoteText> notes() {
+            return NoteText.calledIn(
+                    grid.cells().stream().map(Grid.Cell::galley).toList());
+        }
+    }
+
+    /** Rows repeated at the top of each page that a table reaches. */
+    record Head(Galley galley, double height) {}
+
+    /**
+     * What begins with a strip.
+     *
+     * @param turn whether a new page must begin here
+     * @param page name of the page it stands on; null where it stands on that of the strip before it
+     * @param anchors that links, contents and running heads refer to
+     * @param markers lines beside the strip: list labels
+     */
+    record Start(Turn turn, @Nullable String page, List<Anchor> anchors, List<Marker> markers) {
+        static final Start NONE = new Start(Turn.NONE, null, List.of(), List.of());
+
+        Start {
+            anchors = List.copyOf(anchors);
+            markers = List.copyOf(markers);
+        }
+
+        Start with(Turn otherTurn, @Nullable String otherPage, List<Anchor> more) {
+            if (otherTurn == Turn.NONE && otherPage == null && more.isEmpty()) {
+                return this;
+            }
+            var all = new ArrayList<>(more);
+            all.addAll(anchors);
+            return new Start(otherTurn, otherPage, all, markers);
+        }
+
+        Start with(Marker marker) {
+            var all = new ArrayList<>(markers);
+            all.add(marker);
+            return new Start(turn, page, anchors, all);
+        }
+    }
+
+    /** A line beside a strip, its left edge at {@code x}, its base line so far below the top of the strip. */
+    record Marker(double x, double baseline, Line line) {}
+
+    /** Whether a new page must begin. */
+    enum Turn {
+        NONE,
+        PAGE,
+        LEFT,
+        RIGHT;
+
+        static Turn of(String value) {
+            return switch (value) {
+                case "page", "always" -> PAGE;
+                case "left" -> LEFT;
+                case "right" -> RIGHT;
+                default -> NONE;
+            };
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.diptych.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diptych.document.Attributes;
+import org.diptych.document.Block;
+import org.diptych.style.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Sets tables: columns, rows that hang together, a head that is repeated. */
+final class TableSetter {
+    /** A head taller than this part of a page is not repeated. */
+    private static final double TALLEST_HEAD = 0.3;
+
+    /** What a page end costs after the first row of a table and before the last. */
+    private static final int LONE_ROW = 200;
+
+    private final Setting setting;
+    private final ParagraphSetter paragraphs;
+    private final BlockSetter blocks;
+
+    TableSetter(Setting setting, ParagraphSetter paragraphs, BlockSetter blocks) {
+        this.setting = setting;
+        this.paragraphs = paragraphs;
+        this.blocks = blocks;
+    }
+
+    /** The rows of a table, into the element of the scope. */
+    Galley galley(Block.Table table, Scope scope) {
+        Node node = scope.node();
+        Stack stack = new Stack();
+        TableGrid grid = TableGrid.of(table, scope);
+        double[] widths = widths(table, grid, scope);
+        List<Strip> head = rows(grid, TableGrid.Part.HEAD, widths, scope, node);
+        List<Strip> body = rows(grid, TableGrid.Part.BODY, widths, scope, node);
+        List<Strip> foot = rows(grid, TableGrid.Part.FOOT, widths, scope, node);
+        head.replaceAll(strip -> strip.after(Cost.FORBIDDEN));
+        Strip.Head repeated = repeated(head, scope);
+        keep(body, foot);
+        put(head, null, stack);
+        put(body, repeated, stack);
+        put(foot, repeated, stack);
+        return stack.galley();
+    }
+
+    /** The caption of a table, into the element of the scope. */
+    Galley caption(Block.Table table, Scope scope) {
+        Scope caption = scope.enter("caption", Attributes.NONE);
+        Style style = caption.style();
+        Scope line = Box.content(style, caption).into(scope.node().add(Role.CAPTION));
+        Stack stack = new Stack();
+        stack.space(style.margin().top() + style.padding().top());
+        Sink.Mark start = stack.mark();
+        stack.put(paragraphs.galley(table.caption(), line));
+        stack.keepTogether(start, Cost.FORBIDDEN);
+        stack.space(style.margin().bottom() + style.padding().bottom());
+        return stack.galley();
+    }
+
+    private Strip.@Nullable Head repeated(List<Strip> head, Scope scope) {
+        Galley galley = Galley.of(head, 0);
+        boolean fits = galley.height() <= setting.height(scope.page()) * TALLEST_HEAD;
+        return head.isEmpty() || !fits ? null : new Strip.Head(galley, galley.height());
+    }
+
+    private static void keep(List<Strip> body, List<Strip> foot) {
+        int last = body.size() - 1;
+        if (last > 1) {
+            body.set(0, body.get(0).afterAtLeast(LONE_ROW));
+            body.set(last - 1, body.get(last - 1).afterAtLeast(LONE_ROW));
+        }
+        if (last >= 0 && !foot.isEmpty()) {
+            body.set(last, body.get(last).afterAtLeast(Cost.AVOID));
+        }
+    }
+
+    private static void put(List<Strip> strips, Strip.@Nullable Head head, Stack stack) {
+        List<Strip> under =
+                head == null ? strips : strips.stream().map(s -> s.under(head)).toList();
+        stack.put(Galley.of(under, 0));
+    }
+
+    private double[] widths(Block.Table table, TableGrid grid, Scope scope) {
+        var widths = new ColumnWidths(grid.columns());
+        for (int i = 0; i < table.columns().size(); i++) {
+            double wished = scope.enter(
+                            "col",
+                            table.columns().get(i).attributes(),
+                            i + 1,
+                            i + 1 == table.columns().size())
+                    .style()
+                    .width();
+            widths.fix(i, wished >= 0 ? wished : -wished / 100 * scope.width());
+        }
+        var meter = new ContentWidth.Meter(setting);
+        for (int span = 1; span <= grid.columns(); span++) {
+            for (TableGrid.Cell cell : grid.cells()) {
+                if (cell.columnSpan() == span) {
+                    Style style = cell.scope().style();
+                    if (span == 1 && style.width() > 0) {
+                        widths.fix(cell.column(), style.width() + insets(style));
+                    } else if (span == 1 && style.width() < 0) {
+                        widths.fix(cell.column(), -style.width() / 100 * scope.width());
+                    }
+                    ContentWidth needed = meter.of(cell.source().blocks(), cell.scope());
+                    widths.need(cell.column(), span, needed.plus(insets(style)));
+                }
+            }
+        }
+        return widths.share(tableWidth(scope), scope.style().width() != 0);
+    }
+
+    private static double tableWidth(Scope scope) {
+        double wished = scope.style().width();
+        return wished == 0
+                ? scope.width()
+                : wished > 0 ? Math.min(wished, scope.width()) : -wished / 100 * scope.width();
+    }
+
+    private static double insets(Style style) {
+        Style.Edges inset = inset(style);
+        return inset.left() + inset.right();
+    }
+
+    /** From the edge of a cell to its content; lines between cells are shared. */
+    private static Style.Edges inset(Style style) {
+        double part = style.borderCollapse() ? 0.5 : 1;
+        return new Style.Edges(
+                style.padding().top() + part * style.borderTop().width(),
+                style.padding().right() + part * style.borderRight().width(),
+                style.padding().bottom() + part * style.borderBottom().width(),
+                style.padding().left() + part * style.borderLeft().width());
+    }
+
+    /** The rows of a part of a table, those that hang together by cells over several rows in one strip. */
+    private List<Strip> rows(TableGrid grid, TableGrid.Part part, double[] widths, Scope scope, Node table) {
+        var strips = new ArrayList<Strip>();
+        List<TableGrid.Row> rows = grid.rows(part);
+        if (rows.isEmpty()) {
+            return strips;
+        }
+        Node section = table.add(part.role());
+        int from = 0;
+        while (from < rows.size()) {
+            int end = grid.end(rows, from);
+            strips.add(together(rows.subList(from, end), widths, scope, section));
+            from = end;
+        }
+        return strips;
+    }
+
+    private Strip together(List<TableGrid.Row> rows, double[] widths, Scope scope, Node section) {
+        var cells = new ArrayList<Grid.Cell>();
+        var anchors = new ArrayList<Anchor>();
+        for (int i = 0; i < rows.size(); i++) {
+            TableGrid.Row row = rows.get(i);
+            Node node = section.add(
+                    Role.ROW,
+                    row.scope().language() == scope.language()
+                            ? null
+                            : row.scope().language());
+            if (!row.attributes().id().isEmpty()) {
+                anchors.add(Anchor.of(row.attributes().id()));
+            }
+            for (TableGrid.Cell cell : row.cells()) {
+                cells.add(cell(cell, i, rows.size(), row, widths, scope, node));
+            }
+        }
+        Grid grid = Grid.of(rows.size(), cells);
+        Strip strip = Strip.of(new Strip.Rows(grid), grid.height());
+        return anchors.isEmpty() ? strip : strip.starting(strip.start().with(Strip.Turn.NONE, null, anchors));
+    }
+
+    private Grid.Cell cell(
+            TableGrid.Cell cell, int row, int rows, TableGrid.Row of, double[] widths, Scope scope, Node into) {
+        Style style = cell.scope().style();
+        double x = 0;
+        for (int i = 0; i < cell.column(); i++) {
+            x += widths[i];
+        }
+        double width = 0;
+        for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
+            width += widths[i];
+        }
+        Style.Edges inset = inset(style);
+        Role role = cell.source().isHeader() ? Role.HEADER_CELL : Role.CELL;
+        Node node = into.add(
+                        role,
+                        cell.scope().language() == of.scope().language()
+                                ? null
+                                : cell.scope().language())
+                .withCell(cell.source())
+                .at(cell.scope().at());
+        Scope content = cell.scope().into(node).column(width - inset.left() - inset.right());
+        Galley galley = blocks.galley(cell.source().blocks(), content).unturned();
+        var look = Grid.Look.of(style, of.scope().style());
+        int span = Math.min(cell.source().rowSpan(), rows - row);
+        return new Grid.Cell(row, span, scope.x() + x, width, inset, look, galley);
+    }
+}

@@ -1,0 +1,113 @@
+package org.diptych.write.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.diptych.layout.text.Face;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** The fonts of a file: each face is embedded as the subset of its glyphs that is used. */
+final class Fonts {
+    /**
+     * Of several characters with one glyph the first one met is what readers copy, so the usual ones are met first.
+     */
+    private static final String FIRST = " -\u2019'\u2013";
+
+    /** Characters of ligature glyphs, ff to st. */
+    private static final int LIGATURES = 0xFB00;
+
+    private static final int LAST_LIGATURE = 0xFB06;
+
+    private final Map<Face, Used> faces = new HashMap<>();
+    private final org.openpdf.text.pdf.PdfWriter writer;
+
+    Fonts(org.openpdf.text.pdf.PdfWriter writer) {
+        this.writer = writer;
+    }
+
+    /** The face in the file. */
+    Used use(Face face) {
+        return faces.computeIfAbsent(face, f -> new Used(f, writer, faces.size()));
+    }
+
+    /** The subset's name must be the same whenever the file is made. */
+    private static final class FixedRandom extends java.security.SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Random random;
+
+        FixedRandom(long seed) {
+            random = new Random(seed);
+        }
+
+        @Override
+        public double nextDouble() {
+            return random.nextDouble();
+        }
+    }
+
+    /** A face as far as it is used. */
+    static final class Used {
+        private final Face face;
+        private final BaseFont font;
+        private final PdfContentByte scratch;
+        private final Set<Integer> glyphs = new HashSet<>();
+        private final Map<Integer, Integer> ligatures = new HashMap<>();
+
+        private Used(Face face, org.openpdf.text.pdf.PdfWriter writer, int number) {
+            this.face = face;
+            this.font = load(face, number);
+            this.scratch = new PdfContentByte(writer);
+            scratch.beginText();
+            scratch.setFontAndSize(font, 1);
+            FIRST.codePoints().filter(c -> face.glyph(c) != 0).forEach(this::keep);
+            for (int c = LIGATURES; c <= LAST_LIGATURE; c++) {
+                if (face.glyph(c) != 0) {
+                    ligatures.putIfAbsent(face.glyph(c), c);
+                }
+            }
+        }
+
+        BaseFont font() {
+            return font;
+        }
+
+        /** Has a glyph in the subset; {@code codePoint} is the first character it stands for. */
+        void need(int glyph, int codePoint) {
+            if (!glyphs.contains(glyph)) {
+                keep(face.glyph(codePoint) == glyph ? codePoint : ligatures.getOrDefault(glyph, codePoint));
+                glyphs.add(glyph);
+            }
+        }
+
+        private void keep(int codePoint) {
+            scratch.getInternalBuffer().reset();
+            scratch.showText(Character.toString(codePoint));
+            glyphs.add(face.glyph(codePoint));
+        }
+
+        private static BaseFont load(Face face, int number) {
+            try {
+                // The library tells the format by the end of the name.
+                BaseFont font = BaseFont.createFont(
+                        "face" + number + ".ttf",
+                        BaseFont.IDENTITY_H,
+                        BaseFont.EMBEDDED,
+                        BaseFont.NOT_CACHED,
+                        face.bytes(),
+                        null);
+                font.setIncludeCidSet(false);
+                font.setSecureRandom(
+                        new FixedRandom(font.getPostscriptFontName().hashCode()));
+                return font;
+            } catch (IOException | DocumentException e) {
+                throw new IllegalArgumentException("face " + face.path() + " cannot be embedded", e);
+            }
+        }
+    }
+}

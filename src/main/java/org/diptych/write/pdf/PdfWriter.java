@@ -1,0 +1,191 @@
+package org.diptych.write.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.diptych.document.Metadata;
+import org.diptych.layout.Page;
+import org.diptych.layout.Pages;
+import org.diptych.workspace.Workspace;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+
+/** Writes pages as a PDF: PDF/UA-1 and PDF/A-2a at once unless told otherwise. Same pages, same bytes. */
+public final class PdfWriter {
+    private static final String PRODUCER = "Diptych";
+
+    private final Pages pages;
+    private final Metadata metadata;
+    private final PdfOptions options;
+    private final Workspace workspace;
+
+    private PdfWriter(Pages pages, Metadata metadata, PdfOptions options, Workspace workspace) {
+        this.pages = pages;
+        this.metadata = metadata;
+        this.options = options;
+        this.workspace = workspace;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param workspace where the pictures are
+     * @param target is left open
+     * @throws IOException when the target cannot be written or a picture cannot be read
+     */
+    public static void write(
+            Pages pages, Metadata metadata, PdfOptions options, Workspace workspace, OutputStream target)
+            throws IOException {
+        new PdfWriter(pages, metadata, options, workspace).write(target);
+    }
+
+    private void write(OutputStream target) throws IOException {
+        Page first = pages.pages().get(0);
+        var document = new Document(sheet(first));
+        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(document, target);
+        writer.setCloseStream(false);
+        prepare(writer);
+        describe(document, writer);
+        document.open();
+        catalog(writer);
+        Structure structure = options.isTagged() ? new Structure(writer, pages.structure()) : null;
+        var fonts = new Fonts(writer);
+        var resources = new PageWriter.Resources(
+                fonts, new Words(fonts), new Pictures(workspace), structure, pages.places(), pages.pages());
+        for (Page page : pages.pages()) {
+            new PageWriter(writer, resources, page).write();
+            next(page, document, writer);
+        }
+        bookmarks(pages.bookmarks(), writer.getRootOutline(), writer);
+        labels(writer);
+        if (structure != null) {
+            structure.write(pages.structure());
+        }
+        writer.setXmpMetadata(Xmp.of(metadata, pages.edition(), options, PRODUCER));
+        document.close();
+    }
+
+    private static Rectangle sheet(Page page) {
+        return new Rectangle((float) (page.width() + 2 * page.bleed()), (float) (page.height() + 2 * page.bleed()));
+    }
+
+    /** What must be said before the document opens. */
+    private void prepare(org.openpdf.text.pdf.PdfWriter writer) {
+        writer.setPdfVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
+        if (options.isTagged()) {
+            writer.setTagged();
+            writer.setTabs(PdfName.S);
+        }
+        writer.setViewerPreferences(org.openpdf.text.pdf.PdfWriter.DisplayDocTitle
+                | (pages.bookmarks().isEmpty() ? 0 : org.openpdf.text.pdf.PdfWriter.PageModeUseOutlines));
+        trim(pages.pages().get(0), writer);
+    }
+
+    private static void trim(Page page, org.openpdf.text.pdf.PdfWriter writer) {
+        if (page.bleed() > 0) {
+            float bleed = (float) page.bleed();
+            Rectangle trimmed = new Rectangle(
+                    bleed, bleed, (float) (page.width() + page.bleed()), (float) (page.height() + page.bleed()));
+            writer.setBoxSize("trim", trimmed);
+            writer.setBoxSize("bleed", sheet(page));
+        }
+    }
+
+    private void describe(Document document, org.openpdf.text.pdf.PdfWriter writer) {
+        document.addTitle(Titles.of(metadata, pages.edition()));
+        String publisher = metadata.publisher().in(pages.edition().first());
+        if (!publisher.isEmpty()) {
+            document.addAuthor(publisher);
+        }
+        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.setTimeInMillis(options.timestamp().toEpochMilli());
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.CREATIONDATE, new PdfDate(calendar));
+        info.put(PdfName.MODDATE, new PdfDate(calendar));
+        info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
+        byte[] id = identity();
+        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    }
+
+    /** Tells the file from others: made of what it says, not of chance. */
+    private byte[] identity() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String text = metadata + " " + pages.edition() + " " + options.timestamp() + " "
+                    + pages.pages().size() + " " + pages.places();
+            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return java.util.Arrays.copyOf(hash, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    private void catalog(org.openpdf.text.pdf.PdfWriter writer) throws IOException {
+        PdfDictionary catalog = writer.getExtraCatalog();
+        catalog.put(PdfName.LANG, new PdfString(pages.edition().first().tag()));
+        PdfDestination open = new PdfDestination(PdfDestination.FIT);
+        open.addPage(writer.getPageReference(1));
+        catalog.put(PdfName.OPENACTION, open);
+        if (options.standards().contains(Standard.A2A)) {
+            catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent(writer)));
+        }
+    }
+
+    /** The colours are those of the screen. */
+    private static PdfDictionary intent(org.openpdf.text.pdf.PdfWriter writer) throws IOException {
+        var profile = new PdfStream(SrgbProfile.bytes());
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+        intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        return intent;
+    }
+
+    private void next(Page page, Document document, org.openpdf.text.pdf.PdfWriter writer) {
+        if (page.number() < pages.pages().size()) {
+            Page next = pages.pages().get(page.number());
+            document.setPageSize(sheet(next));
+            document.newPage();
+            trim(next, writer);
+        }
+    }
+
+    private void bookmarks(List<Pages.Bookmark> bookmarks, PdfOutline parent, org.openpdf.text.pdf.PdfWriter writer) {
+        for (Pages.Bookmark bookmark : bookmarks) {
+            PdfDestination destination = PageWriter.destination(bookmark.place(), pages.pages());
+            destination.addPage(writer.getPageReference(bookmark.place().page()));
+            var title = new PdfString(bookmark.title(), PdfObject.TEXT_UNICODE);
+            boolean unfolded = parent.level() == 0;
+            bookmarks(bookmark.below(), new PdfOutline(parent, destination, title, unfolded), writer);
+        }
+    }
+
+    private static void labels(org.openpdf.text.pdf.PdfWriter writer) {
+        var labels = new PdfPageLabels();
+        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        writer.setPageLabels(labels);
+    }
+}
