@@ -10,6 +10,7 @@ final class Itemizer {
 
     private static final int NUMBER_AND_NOUN = 60;
     private static final int BEFORE_DASH = 100;
+    private static final int BEFORE_LEADER = 2_000;
 
     /** Not parted from the number that follows. */
     private static final Set<String> NUMBERED = Set.of(
@@ -40,6 +41,7 @@ final class Itemizer {
                 case Run.Leader leader -> {
                     WordCache cache = typesetter.words(leader.style(), null);
                     strut(leader.style(), cache);
+                    holdLeader();
                     items.leader(i, cache.part(leader.pattern()), leader.style());
                     close("");
                 }
@@ -131,7 +133,9 @@ final class Itemizer {
         if (useless) {
             return;
         }
-        items.space(run, cache.space(), text.style(), NEVER, text.style().noWrap() ? NEVER : 0);
+        boolean together = text.style().noWrap()
+                || items.kinds[items.count - 1] == Items.LEADER; // A page number stays with its dots.
+        items.space(run, cache.space(), text.style(), NEVER, together ? NEVER : 0);
         items.elastic();
         openSpace = items.count - 1;
     }
@@ -166,6 +170,13 @@ final class Itemizer {
             case '\u200B' -> 0;
             default -> NEVER;
         };
+    }
+
+    /** Dots and page number do not begin a line where the last word of the title can go with them. */
+    private void holdLeader() {
+        if (openSpace >= 0 && items.penalties[openSpace] >= 0) {
+            items.penalties[openSpace] = BEFORE_LEADER;
+        }
     }
 
     /** A space before the thing just added now knows both its neighbours. */

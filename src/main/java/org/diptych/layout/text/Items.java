@@ -84,7 +84,7 @@ final class Items {
 
     /** Takes away collapsible spaces at the end. */
     void dropSpaces() {
-        while (count > 0 && kinds[count - 1] == SPACE && stretches[count - 1] > 0 && penalties[count - 1] >= 0) {
+        while (count > 0 && kinds[count - 1] == SPACE && word(count - 1).text().equals(" ")) {
             count--;
         }
     }

@@ -195,6 +195,29 @@ class ParagraphTest {
     }
 
     @Test
+    void aPageNumberNeverStandsAloneOnALine() {
+        for (double width = 130; width < 420; width += 3) {
+            List<Line> lines = paragraph(
+                            Alignment.LEFT,
+                            text("Développement territorial et rénovation urbaine de la Région "),
+                            new Run.Leader(" .", TEXT, null),
+                            text(" 112"))
+                    .lines(width);
+            assertThat(lines.getLast().text()).matches("\\p{L}.*112");
+            assertThat(lines.getLast().width()).isCloseTo(width, within(1e-6));
+        }
+    }
+
+    @Test
+    void spacesAtTheEndOfARunThatDoesNotWrapAreDroppedToo() {
+        var style = new TextStyle(TEXT.families(), 10, 400, false, 0, 0, 0, false, false, true, false);
+        Line line = paragraph(Alignment.RIGHT, new Run.Text("visit.brussels ", style, null, null))
+                .lines(100)
+                .get(0);
+        assertThat(line.text()).isEqualTo("visit.brussels");
+    }
+
+    @Test
     void anAtomTakesItsPlaceAndItsHeight() {
         List<Line> lines = paragraph(
                         Alignment.LEFT, new Run.Atom(8, 7, 1, "box"), text(" oui"), new Run.Atom(8, 30, 6, "tall"))
