@@ -10,6 +10,19 @@ final class Markup {
 
     /** Opens an element; attributes as name and value in turn, left out where the value is empty. */
     Markup open(String element, String... attributes) {
+        start(element, attributes);
+        out.append('>');
+        return this;
+    }
+
+    /** An element without content. */
+    Markup empty(String element, String... attributes) {
+        start(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    private void start(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
@@ -18,8 +31,6 @@ final class Markup {
                 out.append('"');
             }
         }
-        out.append('>');
-        return this;
     }
 
     /** Closes an element. */

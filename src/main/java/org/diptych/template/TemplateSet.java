@@ -84,6 +84,7 @@ final class TemplateSet {
     private static Configuration configure(Map<String, String> sources) {
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.forEach((path, source) -> loader.putTemplate(path, source, 1));
+        loader.putTemplate(EmbeddedParts.TEMPLATE, EmbeddedParts.SOURCE, 1);
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
         configuration.setCacheStorage(new StrongCacheStorage());

@@ -1,0 +1,224 @@
+package org.diptych.template;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.content.FieldValue;
+import org.diptych.content.Record;
+import org.diptych.content.RecordName;
+import org.diptych.content.Registries;
+import org.diptych.kind.Enumeration;
+import org.diptych.kind.Field;
+import org.diptych.kind.RecordType;
+import org.diptych.value.Indicator;
+import org.diptych.value.Reference;
+import org.diptych.value.Value;
+
+/** What is made from the records alone: recapitulative lists, legends, abbreviations, indexes. */
+final class Apparatus {
+    private static final Pattern ACTOR = Pattern.compile("\\(actor:([a-z0-9-]+)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.'’][\\p{L}\\p{N}]+)*");
+
+    private final Rendering rendering;
+
+    Apparatus(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    /** Records of some types as a tree, those of other types left out. */
+    ListModel recap(Record from, List<String> types) throws TemplateMistake {
+        for (String type : types) {
+            type(type);
+        }
+        return new ListModel(entries(from, types));
+    }
+
+    private RecordType type(String name) throws TemplateMistake {
+        Optional<RecordType> type = rendering.kind().type(name);
+        if (type.isEmpty()) {
+            throw Facts.unknown(
+                    name,
+                    "There is no record type `" + name + "`.",
+                    rendering.kind().types().keySet());
+        }
+        return type.get();
+    }
+
+    private List<Facts> entries(Record from, List<String> types) {
+        List<Facts> entries = new ArrayList<>();
+        for (Record child : from.children()) {
+            List<Facts> below = entries(child, types);
+            if (types.contains(child.type().name())) {
+                entries.add(new Facts(
+                        "An entry", Map.of("record", rendering.model(child), "entries", new ListModel(below))));
+            } else {
+                entries.addAll(below);
+            }
+        }
+        return entries;
+    }
+
+    /** The values of an enumeration. */
+    ListModel values(String name) throws TemplateMistake {
+        Optional<Enumeration> enumeration = rendering.kind().enumeration(name);
+        if (enumeration.isEmpty()) {
+            throw Facts.unknown(
+                    name,
+                    "The kind has no enumeration `" + name + "`.",
+                    rendering.kind().enumerations().keySet());
+        }
+        return new ListModel(enumeration.get().values().values().stream()
+                .map(value -> rendering.values().model(value))
+                .toList());
+    }
+
+    /** What a field of some type names, each with the records that name it, sorted by name. */
+    ListModel index(String typeName, String fieldName) throws TemplateMistake {
+        RecordType type = type(typeName);
+        Field field = Selection.field(type, fieldName);
+        Map<String, List<Record>> found = new LinkedHashMap<>();
+        for (Record record : rendering.publication().records(type.name())) {
+            Set<String> ids = new HashSet<>();
+            record.value(field.name(), Value.References.class)
+                    .map(Value.References::references)
+                    .orElse(List.of())
+                    .forEach(reference -> {
+                        String id = RecordName.parse(reference.target()).id();
+                        if (ids.add(id)) {
+                            found.computeIfAbsent(id, absent -> new ArrayList<>())
+                                    .add(record);
+                        }
+                    });
+        }
+        Map<String, String> names = new HashMap<>();
+        found.keySet().forEach(id -> names.put(id, name(id)));
+        Comparator<String> order = rendering.formats().order();
+        return new ListModel(found.entrySet().stream()
+                .sorted((a, b) -> order.compare(names.getOrDefault(a.getKey(), ""), names.getOrDefault(b.getKey(), "")))
+                .map(entry -> indexEntry(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    private String name(String id) {
+        return rendering
+                .publication()
+                .target(id)
+                .map(target -> rendering.in(target.title()))
+                .orElse(id);
+    }
+
+    private Facts indexEntry(String id, List<Record> records) {
+        Map<String, TemplateModel> facts = new LinkedHashMap<>();
+        facts.put("id", new SimpleScalar(id));
+        facts.put(
+                "name",
+                Html.of(rendering
+                        .publication()
+                        .target(id)
+                        .map(target -> rendering.values().target(target, false))
+                        .orElse(Markup.escape(id))));
+        facts.put(
+                "records", new ListModel(records.stream().map(rendering::model).toList()));
+        return new Facts("An entry", facts);
+    }
+
+    /** Abbreviations of the glossary and acronyms of bodies that the publication uses, in the order of the language. */
+    ListModel abbreviations() {
+        Set<String> words = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        for (Record record : rendering.publication().records()) {
+            for (FieldValue given : record.fields().values()) {
+                collect(given.value(), words, named);
+            }
+        }
+        List<Abbreviation> found = new ArrayList<>();
+        Registries registries = rendering.publication().registries();
+        for (Registries.Term term : registries.terms().values()) {
+            term.abbreviation()
+                    .map(rendering::in)
+                    .filter(short_ -> named.contains(term.id()) || uses(words, short_))
+                    .ifPresent(short_ -> found.add(new Abbreviation(
+                            term.id(),
+                            short_,
+                            term.meaning()
+                                    .map(rendering::in)
+                                    .map(meaning -> rendering.in(term.term()) + " – " + meaning)
+                                    .orElse(rendering.in(term.term())))));
+        }
+        for (Registries.Actor actor : registries.actors().values()) {
+            actor.acronym()
+                    .map(rendering::in)
+                    .filter(acronym -> named.contains(actor.id()) || uses(words, acronym))
+                    .ifPresent(acronym -> found.add(new Abbreviation(actor.id(), acronym, rendering.in(actor.name()))));
+        }
+        Comparator<String> order = rendering.formats().order();
+        found.sort((a, b) -> order.compare(a.shortForm(), b.shortForm()));
+        return new ListModel(found.stream().map(Abbreviation::facts).toList());
+    }
+
+    private record Abbreviation(String id, String shortForm, String meaning) {
+        Facts facts() {
+            return new Facts(
+                    "An abbreviation",
+                    Map.of(
+                            "id", new SimpleScalar(id),
+                            "abbreviation", new SimpleScalar(shortForm),
+                            "meaning", new SimpleScalar(meaning)));
+        }
+    }
+
+    private static boolean uses(Set<String> words, String abbreviation) {
+        Matcher word = WORD.matcher(abbreviation);
+        boolean any = false;
+        while (word.find()) {
+            any = true;
+            if (!words.contains(word.group())) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private void collect(Value value, Set<String> words, Set<String> named) {
+        switch (value) {
+            case Value.Text text -> words(text.text().in(rendering.language()).text(), words, named);
+            case Value.Prose prose ->
+                words(prose.text().in(rendering.language()).text(), words, named);
+            case Value.References references -> references.references().forEach(reference -> named.add(id(reference)));
+            case Value.Indicators indicators -> {
+                for (Indicator indicator : indicators.indicators()) {
+                    Reference owner = indicator.owner();
+                    if (owner != null) {
+                        named.add(id(owner));
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static String id(Reference reference) {
+        return RecordName.parse(reference.target()).id();
+    }
+
+    private static void words(String text, Set<String> words, Set<String> named) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        Matcher actor = ACTOR.matcher(text);
+        while (actor.find()) {
+            named.add(actor.group(1));
+        }
+    }
+}

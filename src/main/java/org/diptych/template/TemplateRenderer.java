@@ -1,0 +1,75 @@
+package org.diptych.template;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.diptych.content.Publication;
+import org.diptych.content.markdown.MarkdownConverter;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.kind.Kinds;
+import org.diptych.language.Language;
+import org.diptych.value.wording.Conventions;
+import org.diptych.workspace.Workspace;
+
+/**
+ * Prints publications by the templates of their kinds. Templates are parsed once and again when they change; threads
+ * may share a renderer.
+ */
+public final class TemplateRenderer {
+    private static final String DOCUMENT = "document.ftlh";
+
+    private final Workspace workspace;
+    private final Conventions conventions;
+    private final MarkdownConverter markdown;
+    private final ConcurrentHashMap<String, TemplateSet> sets = new ConcurrentHashMap<>();
+
+    /** A renderer of the templates of a workspace. */
+    public TemplateRenderer(Workspace workspace, Conventions conventions) {
+        this.workspace = workspace;
+        this.conventions = conventions;
+        this.markdown = new MarkdownConverter(conventions, workspace::isFile);
+    }
+
+    /**
+     * Prints a publication in one language by {@code templates/<kind>/document.ftlh}.
+     *
+     * @param diagnostics takes every mistake found, in templates and in the Markdown of records
+     * @return what could be printed; incomplete where there are errors
+     */
+    public RenderedHtml render(Publication publication, Language language, Diagnostics diagnostics) {
+        String kind = publication.kind().name();
+        String document = Kinds.FOLDER + "/" + kind + "/" + DOCUMENT;
+        TemplateSet templates = templates(kind);
+        diagnostics.addAll(templates.problems());
+        if (!templates.has(document)) {
+            diagnostics.report(
+                    Rule.TEMPLATE,
+                    SourcePosition.ofFile(document),
+                    "The kind `" + kind + "` has no template.",
+                    "Write `" + document + "`; its simplest form is `<@document/>`.");
+        }
+        boolean broken = !templates.problems().isEmpty() || !templates.has(document);
+        String html = broken ? "" : print(templates, document, publication, language, diagnostics);
+        return new RenderedHtml(language, document, html);
+    }
+
+    /** The mistakes in the templates of a kind that show without printing anything. */
+    public void check(String kind, Diagnostics diagnostics) {
+        diagnostics.addAll(templates(kind).problems());
+    }
+
+    private TemplateSet templates(String kind) {
+        return sets.compute(kind, (name, known) -> TemplateSet.load(workspace, name, known));
+    }
+
+    private String print(
+            TemplateSet templates,
+            String document,
+            Publication publication,
+            Language language,
+            Diagnostics diagnostics) {
+        Rendering rendering =
+                new Rendering(publication, language, new Formats(conventions.in(language)), markdown, diagnostics);
+        return templates.print(document, Library.of(rendering), rendering::place, diagnostics);
+    }
+}

@@ -1,0 +1,75 @@
+package org.diptych.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.diptych.content.ContentReader;
+import org.diptych.content.Publication;
+import org.diptych.diagnostic.Diagnostic;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.language.Language;
+import org.diptych.value.wording.Conventions;
+import org.diptych.workspace.FolderWorkspace;
+import org.diptych.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** The publications of the repository, as their templates print them. */
+class RealPublicationsTest {
+    private final Workspace workspace = new FolderWorkspace(Path.of("."), Map.of(), Instant.EPOCH);
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void theirTemplatesHaveNoMistakes() {
+        ContentReader.publications(workspace).forEach(this::print);
+        assertThat(diagnostics.sorted())
+                .filteredOn(
+                        problem -> problem.rule().area() == Rule.Area.TEMPLATE || problem.rule() == Rule.MARKDOWN_VIEW)
+                .extracting(Diagnostic::message)
+                .isEmpty();
+    }
+
+    @Test
+    void theNoteHasChaptersObjectivesAndAnnexes() {
+        List<String> both = print("content/note-2024-territorial-development");
+        assertThat(both.get(0))
+                .contains("<header class=\"cover\"", "<nav class=\"contents\" data-depth=\"4\">")
+                .contains(
+                        "data-origin=\"sustainable-neighbourhood-contracts/title\"><span class=\"number\">IV.1.1. OO 1.1.")
+                .contains("Réalisations 2023</h4>", "Planning 2024</h4>")
+                .contains("<table class=\"indicators\"", "class=\"recap\"", "class=\"checklist\"")
+                .contains("☑", "Contrats de quartier")
+                .doesNotContain("OD 1.1");
+        assertThat(both.get(1))
+                .contains("OD 1.1.", "Verwezenlijkingen 2023</h4>", "Wijkcontracten")
+                .doesNotContain("OO 1.1");
+    }
+
+    @Test
+    void thePlanHasThemesPillarsMeasuresLegendAndIndex() {
+        List<String> both = print("content/industrial-plan");
+        assertThat(both.get(0))
+                .contains("<table class=\"view measures\"><caption>Mesures proposées</caption>")
+                .contains("<abbr class=\"symbol tone-neutral\" title=\"moyen terme\">MT</abbr>")
+                .contains("<dl class=\"legend\">", "<dl class=\"index\">")
+                .contains("<tr id=\"m-1-1-1\" data-origin=\"m-1-1-1\">");
+        assertThat(both.get(1)).contains("<caption>Voorgestelde maatregelen</caption>", ">KT</abbr>");
+    }
+
+    /** In French and in Dutch. */
+    private List<String> print(String folder) {
+        Diagnostics ofContent = new Diagnostics();
+        Publication publication = ContentReader.read(workspace, folder, ofContent);
+        Conventions conventions = Conventions.read(workspace, ofContent).orElseThrow();
+        TemplateRenderer renderer = new TemplateRenderer(workspace, conventions);
+        List<String> printed = new ArrayList<>();
+        for (Language language : Language.ALL) {
+            printed.add(renderer.render(publication, language, diagnostics).html());
+        }
+        return printed;
+    }
+}
