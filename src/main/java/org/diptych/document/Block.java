@@ -166,7 +166,8 @@ public sealed interface Block {
     record ThematicBreak(Attributes attributes) implements Block {}
 
     /**
-     * A generated list of headings, tables or figures [{@code nav}]; filled when the tree is resolved.
+     * A generated list of headings, tables or figures [{@code nav}, in it {@code ol}, and for each entry
+     * {@code li.level-1} to {@code li.level-6} with an {@code a}]; filled when the tree is resolved.
      *
      * @param depth deepest heading level listed, 1 to 6
      */

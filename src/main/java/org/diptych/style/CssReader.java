@@ -3,6 +3,7 @@ package org.diptych.style;
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CSSLayerRule;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSPageMarginBlock;
@@ -53,6 +54,9 @@ final class CssReader {
                 .setCustomExceptionHandler(e -> reader.syntax(e.currentToken == null ? null : e.currentToken.next));
         CascadingStyleSheet sheet = CSSReader.readFromStringReader(ScreenRules.blanked(source.text()), settings);
         if (sheet != null) {
+            for (CSSImportRule rule : sheet.getAllImportRules()) {
+                reader.unsupported(rule, "`@import` is not understood in print.", "Put all rules into one file.");
+            }
             sheet.getAllRules().forEach(reader::topLevel);
         }
         return new Sheet(reader.rules, reader.pages);

@@ -81,11 +81,8 @@ public final class HomeWriter {
                 .attribute("lang", Language.NL.tag())
                 .close();
         html.text(Phrase.PUBLICATIONS.in(Language.NL)).end("span").end("h1").line();
-        html.open("ul")
-                .attribute("class", "publications")
-                .attribute("role", "list")
-                .close()
-                .line();
+        html.open("ul").attribute("class", "publications").close().line();
+
         for (Entry entry : entries) {
             html.open("li").close().line();
             publication(html, entry);

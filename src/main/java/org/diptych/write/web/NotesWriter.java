@@ -32,7 +32,17 @@ final class NotesWriter {
                 .close()
                 .line();
         html.open("h2").attribute("id", "notes").attribute("class", "unlisted").close();
-        html.text(Phrase.NOTES.in(state.language())).end("h2").line();
+        html.text(Phrase.NOTES.in(state.language()));
+        if (edition.isBilingual()) {
+            Language other = state.language().other();
+            html.text(" ")
+                    .open("span")
+                    .attribute("class", "other")
+                    .attribute("lang", other.tag())
+                    .close();
+            html.text(Phrase.NOTES.in(other)).end("span");
+        }
+        html.end("h2").line();
         // A note inside a note is called while the others are written, so the lists are read anew.
         Map<Language, List<Inline.Note>> notes = state.notes();
         html.open("div")

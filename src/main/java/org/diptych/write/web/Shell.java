@@ -20,8 +20,8 @@ final class Shell {
     static final String FILE = Theme.FOLDER + "/web/page.html";
 
     /** What a frame may ask for. */
-    static final List<String> PLACES = List.of(
-            "lang", "class", "head", "skip", "brand", "home", "languages", "downloads", "outline", "main", "footer");
+    static final List<String> PLACES =
+            List.of("lang", "class", "head", "skip", "brand", "languages", "downloads", "outline", "main", "footer");
 
     private final List<Piece> pieces;
 

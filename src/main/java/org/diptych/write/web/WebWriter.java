@@ -73,7 +73,6 @@ public final class WebWriter {
         fillings.put("head", html -> head(html, web));
         fillings.put("skip", html -> html.text(Phrase.SKIP.in(language)));
         fillings.put("brand", html -> brand(html, document, assets, "../../index.html"));
-        fillings.put("home", html -> html.text(Phrase.ALL_PUBLICATIONS.in(language)));
         fillings.put("languages", html -> languages(html, web));
         fillings.put("downloads", html -> downloads(html, web));
         fillings.put("outline", html -> outline(html, document));
@@ -165,6 +164,13 @@ public final class WebWriter {
                 .end("span")
                 .end("a")
                 .line();
+        if (!Outline.of(document).entries().isEmpty()) {
+            html.open("a")
+                    .attribute("class", "to-outline")
+                    .attribute("href", "#outline")
+                    .close();
+            html.text(Phrase.CONTENTS.in(language)).end("a").line();
+        }
     }
 
     static void logo(Html html, Assets assets) throws IOException {

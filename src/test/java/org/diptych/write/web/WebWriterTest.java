@@ -1,0 +1,117 @@
+package org.diptych.write.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.document.Attributes;
+import org.diptych.document.Block;
+import org.diptych.document.Document;
+import org.diptych.document.Inline;
+import org.diptych.language.Edition;
+import org.diptych.style.Theme;
+import org.junit.jupiter.api.Test;
+
+/** What golden cases do not show: the frame, files beside the page, hostile input. */
+class WebWriterTest {
+    private static final Document SMALL = WebPages.document(Edition.FR, "<h1 id=\"a\">Titre</h1><p>Texte.</p>");
+
+    private static Document paragraph(Inline... run) {
+        return new Document(Edition.FR, WebPages.METADATA, List.of(new Block.Paragraph(Attributes.NONE, List.of(run))));
+    }
+
+    @Test
+    void everythingThePageNamesIsBesideIt() throws IOException {
+        Map<String, byte[]> files = WebPages.write(SMALL);
+        String page = new String(files.get("index.html"), StandardCharsets.UTF_8);
+        assertThat(page).contains("href=\"assets/style.css\"").contains("src=\"assets/theme/logo.svg\"");
+        String style = new String(files.get("assets/style.css"), StandardCharsets.UTF_8);
+        List<String> named = new ArrayList<>();
+        for (int at = style.indexOf("url(\""); at >= 0; at = style.indexOf("url(\"", at + 1)) {
+            named.add("assets/" + style.substring(at + 5, style.indexOf('"', at + 5)));
+        }
+        assertThat(named).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(files.keySet()).containsAll(named).contains("assets/theme/logo.svg");
+    }
+
+    @Test
+    void nothingIsInlineAndNothingComesFromElsewhere() throws IOException {
+        Map<String, byte[]> files = WebPages.write(SMALL);
+        String page = new String(files.get("index.html"), StandardCharsets.UTF_8);
+        assertThat(page).doesNotContain("<script", "<style", " style=", "javascript:", "src=\"http");
+        assertThat(new String(files.get("assets/style.css"), StandardCharsets.UTF_8))
+                .doesNotContain("http:", "https:", "@import");
+    }
+
+    @Test
+    void thePageNamesItsLanguageItsAlternatesAndItsDownloads() throws IOException {
+        assertThat(WebPages.page(SMALL))
+                .contains("<html lang=\"fr-BE\" class=\"edition-fr monolingual\">")
+                .contains("<title>Développement territorial</title>")
+                .contains("<link rel=\"alternate\" hreflang=\"nl-BE\" href=\"../nl/index.html\">")
+                .contains("<a href=\"../note.fr.pdf\" type=\"application/pdf\">PDF</a>")
+                .contains("<a class=\"skip\" href=\"#main\">Aller au contenu</a>");
+    }
+
+    @Test
+    void anAddressThatRunsSomethingStaysText() throws IOException {
+        Inline text = new Inline.Text("ici");
+        assertThat(WebPages.main(paragraph(
+                        new Inline.Link(Attributes.NONE, " JavaScript:alert(1)", List.of(text)),
+                        new Inline.Link(Attributes.NONE, "data:text/html,x", List.of(text)))))
+                .isEqualTo("<p><span>ici</span><span>ici</span></p>\n");
+    }
+
+    @Test
+    void charactersThatHtmlForbidsAreReplaced() throws IOException {
+        assertThat(WebPages.main(paragraph(new Inline.Text("a\u0000b\u000bc\ud800d\ud83d\ude00"))))
+                .isEqualTo("<p>a\ufffdb\ufffdc\ufffdd\ud83d\ude00</p>\n");
+    }
+
+    @Test
+    void anIdIsGivenOnce() throws IOException {
+        Block one = new Block.Paragraph(Attributes.NONE.withId("x"), List.of(new Inline.Text("1")));
+        assertThat(WebPages.main(new Document(Edition.FR, WebPages.METADATA, List.of(one, one))))
+                .containsOnlyOnce("id=\"x\"");
+    }
+
+    @Test
+    void anUnknownPlaceOfTheFrameIsReported() {
+        Diagnostics diagnostics = new Diagnostics();
+        Shell.parse("<p>\n  {{mian}}</p>", diagnostics);
+        assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
+            assertThat(d.at()).hasToString("templates/theme/web/page.html:2:3");
+            assertThat(d.help()).containsExactly("Did you mean `main`?");
+        });
+    }
+
+    @Test
+    void fragmentsAreEncoded() {
+        assertThat(Address.fragment("oo-1.1")).isEqualTo("oo-1.1");
+        assertThat(Address.fragment("é \"<%")).isEqualTo("%C3%A9%20%22%3C%25");
+    }
+
+    @Test
+    void theListOfPublicationsIsValidInBothLanguages() throws Exception {
+        Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+        Diagnostics diagnostics = new Diagnostics();
+        Theme theme = Theme.read(WebPages.PROJECT, "none", "none", diagnostics);
+        new HomeWriter(WebPages.PROJECT, theme, diagnostics)
+                .write(
+                        List.of(new HomeWriter.Entry(WebPages.METADATA, WebPages.EDITIONS, List.of())),
+                        path -> files.computeIfAbsent(path, p -> new ByteArrayOutputStream()));
+        String page = files.get("index.html").toString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("<a href=\"note/fr/index.html\">Développement territorial</a>")
+                .contains("<a href=\"note/nl/index.html\">Territoriale ontwikkeling</a>")
+                .contains("français – Nederlands");
+        WebGoldenTest.valid(page);
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+}
