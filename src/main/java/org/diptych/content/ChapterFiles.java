@@ -30,7 +30,8 @@ final class ChapterFiles {
         for (Language language : Language.ALL) {
             part(stem, language).ifPresent(part -> parts.put(language, part));
         }
-        if (parts.isEmpty()) {
+        if (parts.size() < Language.ALL.size()) {
+            files.miss();
             return Optional.empty();
         }
         SourcePosition start =
@@ -105,21 +106,21 @@ final class ChapterFiles {
             return Optional.empty();
         }
         files.use(path);
-        return new SourceReader(files.workspace(), diagnostics).text(path).map(this::part);
+        return new SourceReader(files.workspace(), diagnostics).text(path).flatMap(this::part);
     }
 
-    private Part part(SourceText source) {
+    private Optional<Part> part(SourceText source) {
         String text = source.text();
         int start = lineEnd(text, 0);
         if (!text.substring(0, start).strip().equals("---")) {
-            return new Part(List.of(), body(source, 0));
+            return Optional.of(new Part(List.of(), body(source, 0)));
         }
         int line = start;
         while (line < text.length()) {
             int end = lineEnd(text, line);
             if (text.substring(line, end).stripTrailing().equals("---")) {
                 Optional<Node> keys = new SourceReader(files.workspace(), diagnostics).read(source, start, line);
-                return new Part(entries(keys), body(source, end));
+                return Optional.of(new Part(entries(keys), body(source, end)));
             }
             line = end;
         }
@@ -128,7 +129,7 @@ final class ChapterFiles {
                 source.position(0, 3),
                 "The front matter is opened here and never closed.",
                 "close it with a line `---`.");
-        return new Part(List.of(), body(source, 0));
+        return Optional.empty();
     }
 
     private List<Node.Entry> entries(Optional<Node> keys) {

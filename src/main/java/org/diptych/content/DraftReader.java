@@ -282,11 +282,11 @@ final class DraftReader {
                         Rule.UNKNOWN_TYPE,
                         place(keys),
                         allowed.isEmpty()
-                                ? "A `" + parent + "` contains no records."
+                                ? "`" + parent + "` contains no records."
                                 : "The record does not say what it is: `type` is missing.",
                         allowed.isEmpty()
                                 ? "what a type contains is declared in " + kind.file() + "."
-                                : "a `" + parent + "` may contain " + Names.list(allowed) + ".");
+                                : Names.one(parent) + " may contain " + Names.list(allowed) + ".");
             }
             return type;
         }
@@ -300,12 +300,12 @@ final class DraftReader {
                     Rule.UNKNOWN_TYPE,
                     name.at(),
                     "There is no record type `" + name.text() + "`.",
-                    didYouMean(name.text(), kind.types().keySet()) + "The types are in " + kind.file() + ".");
+                    didYouMean(name.text(), kind.types().keySet()) + " types are in " + kind.file() + ".");
         } else if (!allowed.contains(name.text())) {
             diagnostics.report(
                     Rule.WRONG_TYPE,
                     name.at(),
-                    "A `" + parent + "` may not contain `" + name.text() + "`.",
+                    "`" + parent + "` may not contain `" + name.text() + "`.",
                     allowed.isEmpty() ? "it contains no records." : "it may contain " + Names.list(allowed) + ".");
         }
         return type;
@@ -313,8 +313,8 @@ final class DraftReader {
 
     static String didYouMean(String typed, Collection<String> known) {
         return Suggestions.nearest(typed, known)
-                .map(near -> "did you mean `" + near + "`? ")
-                .orElse("");
+                .map(near -> "did you mean `" + near + "`? The")
+                .orElse("the");
     }
 
     private static SourcePosition place(Node.Mapping keys) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.diptych.kind.FieldType;
 import org.diptych.kind.Kind;
@@ -188,9 +189,15 @@ public final class Publication {
         return targets;
     }
 
-    /** The ids of all records. */
-    Set<String> ids() {
-        return byId.keySet();
+    /** The names of all records of the publications that it refers to, of some types; no types mean any. */
+    Set<String> namesElsewhere(List<String> to) {
+        Set<String> names = new TreeSet<>();
+        elsewhere.forEach((name, target) -> {
+            if (to.isEmpty() || to.contains(target.type())) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     private static void walk(Record record, Consumer<Record> visit) {

@@ -26,6 +26,7 @@ final class PublicationFiles {
     private final Set<String> folders = new HashSet<>();
     private final Map<String, Optional<Node>> trees = new ConcurrentHashMap<>();
     private final Set<String> empty = ConcurrentHashMap.newKeySet();
+    private boolean missed;
     private final Set<String> used = new HashSet<>();
     private final Set<String> claimed = new HashSet<>();
 
@@ -66,9 +67,16 @@ final class PublicationFiles {
         return folder;
     }
 
+    /** Notes that something could not be read for another reason than its YAML or JSON. */
+    void miss() {
+        missed = true;
+    }
+
     /** Whether every file could be read; otherwise what seems missing may stand in one that could not. */
     boolean areComplete() {
-        return trees.entrySet().stream().allMatch(tree -> tree.getValue().isPresent() || empty.contains(tree.getKey()));
+        return !missed
+                && trees.entrySet().stream()
+                        .allMatch(tree -> tree.getValue().isPresent() || empty.contains(tree.getKey()));
     }
 
     /** Whether a file was read and holds no values. */

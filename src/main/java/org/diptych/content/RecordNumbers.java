@@ -156,7 +156,12 @@ public final class RecordNumbers {
         return new Heading(
                 filled(before, record, language).strip(),
                 title < 0 ? "" : record.title().in(language),
-                filled(after, record, language).stripTrailing());
+                spaced(after, filled(after, record, language).strip()));
+    }
+
+    /** What follows the title keeps the blank before it. */
+    private static String spaced(String pattern, String text) {
+        return text.isEmpty() || !Character.isWhitespace(pattern.charAt(0)) ? text : " " + text;
     }
 
     private String pattern(Record record, Language language) {
@@ -180,9 +185,7 @@ public final class RecordNumbers {
             }
             String value = value(pattern.substring(open + 1, close), record, language);
             String between = pattern.substring(from, open);
-            if (value.isEmpty()) {
-                text.append(between.stripTrailing());
-            } else {
+            if (!value.isEmpty()) {
                 text.append(text.isEmpty() ? between.stripLeading() : between).append(value);
             }
             from = close + 1;

@@ -80,8 +80,8 @@ final class ReferenceCheck {
             diagnostics.report(
                     Rule.WRONG_REFERENCE,
                     reference.at(),
-                    "`" + reference.target() + "` is a `" + target.type() + "`; "
-                            + (to.size() == 1 ? "a " + Names.list(to) : "one of " + Names.list(to))
+                    "`" + reference.target() + "` is " + Names.one(target.type()) + "; "
+                            + (to.size() == 1 ? Names.one(to.get(0)) : "one of " + Names.list(to))
                             + " belongs here.");
         } else if (fitting.size() > 1) {
             diagnostics.report(
@@ -109,6 +109,13 @@ final class ReferenceCheck {
     }
 
     private void dangling(Reference reference, List<String> to) {
+        String other = RecordName.parse(reference.target()).publication();
+        boolean known = publication.namesElsewhere(List.of()).stream().anyMatch(name -> name.startsWith(other + ":"));
+        if (!other.isEmpty() && !other.equals(publication.id()) && !known) {
+            diagnostics.report(
+                    Rule.DANGLING_REFERENCE, reference.at(), "There is no publication `" + other + "` to refer to.");
+            return;
+        }
         String what = to.size() == 1 ? "no `" + to.get(0) + "`" : "nothing";
         Optional<String> near = Suggestions.nearest(reference.target(), candidates(to));
         diagnostics.report(
@@ -124,7 +131,7 @@ final class ReferenceCheck {
     }
 
     private Set<String> candidates(List<String> to) {
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new LinkedHashSet<>(publication.namesElsewhere(to));
         for (Record record : publication.records()) {
             if (to.isEmpty() || to.contains(record.type().name())) {
                 ids.add(record.id());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Suggestions;
 import org.diptych.kind.Field;
@@ -179,7 +178,7 @@ final class StructureReader {
 
     /** Beside the record, or from the folder of the publication. */
     private Optional<String> imageFile(Node.Scalar file) {
-        for (String folder : Set.of(context.folder(), context.files().folder())) {
+        for (String folder : List.of(context.folder(), context.files().folder())) {
             Optional<String> path =
                     Paths.resolve(folder, file.text()).filter(context.files().workspace()::isFile);
             if (path.isPresent()) {

@@ -64,12 +64,18 @@ public final class TextRenderer {
         out.append(diagnostic.message()).append('\n');
         excerpt(diagnostic, out);
         for (String help : diagnostic.help()) {
-            out.append("  help: ").append(help).append('\n');
+            out.append("  help: ").append(asClause(help)).append('\n');
         }
         for (SourcePosition via : diagnostic.via()) {
             out.append("  via ").append(via).append('\n');
         }
         return out.toString();
+    }
+
+    /** Help follows a colon, so it begins with a small letter; names such as {@code JSON} keep theirs. */
+    private static String asClause(String help) {
+        boolean word = help.length() > 1 && (Character.isLowerCase(help.charAt(1)) || help.charAt(1) == ' ');
+        return word ? Character.toLowerCase(help.charAt(0)) + help.substring(1) : help;
     }
 
     private void excerpt(Diagnostic diagnostic, StringBuilder out) {

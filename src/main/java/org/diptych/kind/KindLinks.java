@@ -1,6 +1,5 @@
 package org.diptych.kind;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +102,7 @@ final class KindLinks {
         if (type.isEmpty()) {
             return;
         }
-        List<String> columns = new ArrayList<>(type.get().fields().keySet());
+        Set<String> columns = new LinkedHashSet<>(type.get().fields().keySet());
         columns.addAll(List.of("id", "code", "number", "section", "title", "order"));
         each(keys, "columns", scalar -> known(scalar, "field", columns));
         each(keys, "group", scalar -> known(scalar, "field", columns));

@@ -46,7 +46,7 @@ final class JsonReader {
             TokenStreamLocation location = e.getLocation();
             SourcePosition at = location == null || location.getCharOffset() < 0
                     ? SourcePosition.ofFile(source.path())
-                    : source.position((int) location.getCharOffset() - 1, 1);
+                    : source.position((int) location.getCharOffset(), 1);
             diagnostics.report(
                     Rule.SYNTAX,
                     at,

@@ -228,6 +228,9 @@ public final class MappingReader {
 
     /** Reports that a key is missing. */
     public void missing(String key) {
-        diagnostics.report(rules.missing(), mapping.at(), "`" + key + "` is missing from " + what + ".");
+        diagnostics.report(
+                rules.missing(),
+                mapping.at(),
+                Character.toUpperCase(what.charAt(0)) + what.substring(1) + " needs `" + key + "`.");
     }
 }

@@ -12,6 +12,11 @@ public final class Names {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
+    /** A name with its article, in backticks: {@code a `note`}, {@code an `annex`}. */
+    public static String one(String name) {
+        return (!name.isEmpty() && "aeio".indexOf(name.charAt(0)) >= 0 ? "an `" : "a `") + name + "`";
+    }
+
     /** Whether a name is made of lower-case letters, digits and hyphens, a letter or digit at both ends. */
     public static boolean isWellFormed(String name) {
         boolean letter = false;
