@@ -33,11 +33,18 @@ final class RegistryReader {
 
     Registries read() {
         Map<String, Registries.Actor> actors = new LinkedHashMap<>();
-        entries("actors", "an actor", (keys, id) -> actor(keys, id).ifPresent(actor -> {
-            if (isFirst(id, actors.containsKey(id.text()) ? actors.get(id.text()).at() : null)) {
-                actors.put(actor.id(), actor);
-            }
-        }));
+        entries(
+                "actors",
+                "an actor",
+                (keys, id) -> actor(keys, id).ifPresent(actor -> {
+                    if (isFirst(
+                            id,
+                            actors.containsKey(id.text())
+                                    ? actors.get(id.text()).at()
+                                    : null)) {
+                        actors.put(actor.id(), actor);
+                    }
+                }));
         for (Registries.Actor actor : actors.values()) {
             if (actor.parent().filter(parent -> !actors.containsKey(parent)).isPresent()) {
                 diagnostics.report(
@@ -50,11 +57,16 @@ final class RegistryReader {
             }
         }
         Map<String, Registries.Term> terms = new LinkedHashMap<>();
-        entries("glossary", "a term", (keys, id) -> term(keys, id).ifPresent(term -> {
-            if (isFirst(id, terms.containsKey(id.text()) ? terms.get(id.text()).at() : null)) {
-                terms.put(term.id(), term);
-            }
-        }));
+        entries(
+                "glossary",
+                "a term",
+                (keys, id) -> term(keys, id).ifPresent(term -> {
+                    if (isFirst(
+                            id,
+                            terms.containsKey(id.text()) ? terms.get(id.text()).at() : null)) {
+                        terms.put(term.id(), term);
+                    }
+                }));
         return new Registries(actors, allocations(), terms);
     }
 
@@ -98,7 +110,9 @@ final class RegistryReader {
     }
 
     private static SourcePosition first(Node.Mapping mapping) {
-        return mapping.entries().isEmpty() ? mapping.at() : mapping.entries().get(0).key().at();
+        return mapping.entries().isEmpty()
+                ? mapping.at()
+                : mapping.entries().get(0).key().at();
     }
 
     private boolean isFirst(Node.Scalar id, @Nullable SourcePosition other) {
@@ -145,8 +159,7 @@ final class RegistryReader {
         if (keys.node("aliases").orElse(null) instanceof Node.Mapping) {
             Optional<MappingReader> both = keys.mapping("aliases", "aliases");
             return both.map(reader -> {
-                        Localized<List<String>> aliases =
-                                new Localized<>(texts(reader, "fr"), texts(reader, "nl"));
+                        Localized<List<String>> aliases = new Localized<>(texts(reader, "fr"), texts(reader, "nl"));
                         reader.rejectOthers();
                         return aliases;
                     })
@@ -188,7 +201,9 @@ final class RegistryReader {
                     Registries.Denomination before = found.putIfAbsent(
                             number,
                             new Registries.Denomination(
-                                    number, name.orElse(Localized.same(entry.name())), entry.key().at()));
+                                    number,
+                                    name.orElse(Localized.same(entry.name())),
+                                    entry.key().at()));
                     if (before != null) {
                         diagnostics.report(
                                 Rule.ALLOCATION_NAME,
@@ -197,8 +212,7 @@ final class RegistryReader {
                     }
                 }
                 case Parsed.Bad<AllocationNumber>(String message, List<String> help) ->
-                    diagnostics.report(
-                            Rule.ALLOCATION_NUMBER, entry.key().at(), message, help.toArray(String[]::new));
+                    diagnostics.report(Rule.ALLOCATION_NUMBER, entry.key().at(), message, help.toArray(String[]::new));
             }
         }
         return found;

@@ -26,10 +26,7 @@ record ValueContext(Kind kind, PublicationFiles files, String folder) {
 
     /** Reports that something else belongs under a key. */
     void wrong(String key, Node node, String wanted) {
-        report(
-                Rule.WRONG_TYPE,
-                node.at(),
-                "`" + key + "` takes " + wanted + ", not " + node.description() + ".");
+        report(Rule.WRONG_TYPE, node.at(), "`" + key + "` takes " + wanted + ", not " + node.description() + ".");
     }
 
     /** Takes what was understood, reports what was not. */

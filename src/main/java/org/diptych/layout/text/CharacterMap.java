@@ -1,6 +1,5 @@
 package org.diptych.layout.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Characters to glyphs, from the {@code cmap} table: formats 4 and 12, Unicode encodings alone. */
@@ -84,11 +83,5 @@ final class CharacterMap {
     int glyph(int code) {
         char[] page = pages[code >> 8];
         return page == null ? 0 : page[code & 0xFF];
-    }
-
-    @Override
-    public String toString() {
-        return "CharacterMap"
-                + Arrays.stream(pages).filter(page -> page != null).count();
     }
 }
