@@ -1,0 +1,88 @@
+package org.diptych.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.content.FieldValue;
+import org.diptych.content.Record;
+import org.diptych.content.Registries;
+import org.diptych.content.markdown.MarkdownOutline;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.Suggestions;
+import org.diptych.language.Language;
+import org.diptych.value.Allocation;
+import org.diptych.value.AllocationNumber;
+import org.diptych.value.Parsed;
+import org.diptych.value.Value;
+
+/** Allocation numbers are in the register, which has their denominations, and are well formed in running text too. */
+final class AllocationCheck {
+    /** Dotted digits that can only be meant as an allocation number: no telephone number ends in four digits. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?<![\\d.])\\d{2}\\.\\d{3}\\.\\d{1,4}\\.(?:\\d{1,2}\\.)?\\d{4}(?![\\d.]*\\d)");
+
+    private final Registries registries;
+    private final Set<String> numbers = new TreeSet<>();
+    private final Diagnostics diagnostics;
+
+    AllocationCheck(Registries registries, Diagnostics diagnostics) {
+        this.registries = registries;
+        this.diagnostics = diagnostics;
+        registries.allocations().keySet().forEach(number -> numbers.add(number.canonical()));
+    }
+
+    void check(Record record) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        for (FieldValue field : record.fields().values()) {
+            if (field.value() instanceof Value.Allocations allocations && !field.inherited()) {
+                allocations.allocations().forEach(this::check);
+            }
+        }
+    }
+
+    private void check(Allocation allocation) {
+        AllocationNumber number = allocation.number();
+        if (!registries.allocations().containsKey(number)) {
+            diagnostics.report(
+                    Rule.UNKNOWN_ALLOCATION,
+                    allocation.at(),
+                    "The allocation `" + number + "` has no denomination.",
+                    Suggestions.nearest(number.canonical(), numbers)
+                            .filter(near -> near.substring(0, 6)
+                                    .equals(number.canonical().substring(0, 6)))
+                            .map(near ->
+                                    "did you mean `" + near + "`? Else add it to `content/shared/allocations.yaml`.")
+                            .orElse("add it to `content/shared/allocations.yaml`."));
+        }
+    }
+
+    void check(Writing writing) {
+        for (Language language : Language.ALL) {
+            writing.outline().in(language).blocks().forEach(block -> check(writing, language, block));
+            if (writing.isShared()) {
+                return;
+            }
+        }
+    }
+
+    private void check(Writing writing, Language language, MarkdownOutline.Block block) {
+        block.children().forEach(child -> check(writing, language, child));
+        if (block.text().indexOf('.') < 0) {
+            return;
+        }
+        Matcher matcher = IN_TEXT.matcher(block.text());
+        while (matcher.find()) {
+            if (AllocationNumber.parse(matcher.group()) instanceof Parsed.Bad<AllocationNumber> bad) {
+                diagnostics.report(
+                        Rule.ALLOCATION_NUMBER,
+                        writing.at(language, block, matcher.group()),
+                        bad.message(),
+                        bad.help().toArray(String[]::new));
+            }
+        }
+    }
+}

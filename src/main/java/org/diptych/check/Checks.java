@@ -1,0 +1,32 @@
+package org.diptych.check;
+
+import java.util.List;
+import org.diptych.content.Publication;
+import org.diptych.content.Record;
+import org.diptych.diagnostic.Diagnostics;
+
+/** Everything that can be wrong in a publication that was read without errors. */
+public final class Checks {
+    private Checks() {}
+
+    /** Runs all rules and reports what they find. */
+    public static void run(Publication publication, Diagnostics diagnostics) {
+        List<Record> records = publication.records();
+        ParityCheck parity = new ParityCheck(diagnostics);
+        PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
+        WordCheck words = new WordCheck(publication, diagnostics);
+        AllocationCheck allocations = new AllocationCheck(publication.registries(), diagnostics);
+        for (Record record : records) {
+            for (Writing writing : Writings.of(record)) {
+                parity.check(writing);
+                placeholders.check(writing);
+                words.check(writing);
+                allocations.check(writing);
+            }
+            allocations.check(record);
+            CodeCheck.check(record, diagnostics);
+        }
+        new IndicatorCheck(records, diagnostics).check();
+        new PeriodCheck(publication, diagnostics).check();
+    }
+}
