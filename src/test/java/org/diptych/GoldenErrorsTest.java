@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diptych.check.Checks;
 import org.diptych.content.ContentReader;
+import org.diptych.content.Publication;
 import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.TextRenderer;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every case of {@code src/test/golden/errors} is a small workspace under {@code input} and, in {@code expected.err},
- * all that reading it says. The files of {@code errors/base} are in every case unless it has them itself.
+ * all that reading and checking it says. The files of {@code errors/base} are in every case unless it has them itself.
  */
 class GoldenErrorsTest {
     private static final Path CASES = Path.of("src/test/golden/errors");
@@ -63,7 +65,10 @@ class GoldenErrorsTest {
         try {
             Kinds kinds = Kinds.read(workspace, diagnostics);
             for (String publication : ContentReader.publications(workspace)) {
-                ContentReader.read(workspace, publication, kinds, diagnostics);
+                Publication read = ContentReader.read(workspace, publication, kinds, diagnostics);
+                if (!diagnostics.hasErrors()) {
+                    Checks.run(read, diagnostics);
+                }
             }
         } catch (BuildFailed e) {
             diagnostics.addAll(e.diagnostics());

@@ -1,6 +1,7 @@
 package org.diptych.check;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,8 @@ final class Figures {
     /** Numbers, and the first spelling of each. */
     private final Map<BigInteger, String> numbers = new LinkedHashMap<>();
 
-    /** Months by number, and the word or digits they are typed with. */
-    private final Map<Integer, String> months = new LinkedHashMap<>();
+    /** Months by number, and how each is typed every time. */
+    private final Map<Integer, List<String>> months = new LinkedHashMap<>();
 
     private final Set<String> words = new TreeSet<>();
     private final Set<Integer> roman = new TreeSet<>();
@@ -111,7 +112,7 @@ final class Figures {
         if (full || short1) {
             int month = Integer.parseInt(parts[parts.length - 2]);
             if (month >= 1 && month <= 12) {
-                months.putIfAbsent(month, text.substring(start, end));
+                month(month, text.substring(start, end));
                 if (full) {
                     number(parts[0]);
                 }
@@ -161,7 +162,7 @@ final class Figures {
         List<List<String>> names = language == Language.FR ? MONTHS_FR : MONTHS_NL;
         for (int month = 0; month < 12; month++) {
             if (names.get(month).contains(lower)) {
-                months.putIfAbsent(month + 1, word);
+                month(month + 1, word);
             }
         }
         words.add(lower);
@@ -202,13 +203,21 @@ final class Figures {
                 .toList();
     }
 
-    /** The months here that the other text does not name. */
+    private void month(int month, String typed) {
+        months.computeIfAbsent(month, key -> new ArrayList<>()).add(typed);
+    }
+
+    /** The months that stand here more often than in the other text. */
     List<String> monthsMissingFrom(Figures other) {
-        return months.entrySet().stream()
-                .filter(entry -> !other.months.containsKey(entry.getKey())
-                        && !other.numbers.containsKey(BigInteger.valueOf(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<String> missing = new ArrayList<>();
+        months.forEach((month, typed) -> {
+            int there = other.months.getOrDefault(month, List.of()).size();
+            boolean asNumber = other.numbers.containsKey(BigInteger.valueOf(month));
+            if (typed.size() > there && !asNumber) {
+                missing.add(typed.get(typed.size() - 1));
+            }
+        });
+        return missing;
     }
 
     private boolean says(BigInteger number) {

@@ -67,12 +67,25 @@ final class ThresholdCheck {
             if (low != null && lower.high() == null && upper.high() == null && differ(low, upper.low())) {
                 steps.set(
                         i - 1,
-                        new Zone(lower.colour(), lower.scale(), low, lower.lowIn(), upper.low(), !upper.lowIn(), lower.at()));
+                        new Zone(
+                                lower.colour(),
+                                lower.scale(),
+                                low,
+                                lower.lowIn(),
+                                upper.low(),
+                                !upper.lowIn(),
+                                lower.at()));
             } else if (high != null && lower.low() == null && upper.low() == null && differ(high, lower.high())) {
                 steps.set(
                         i,
                         new Zone(
-                                upper.colour(), upper.scale(), lower.high(), !lower.highIn(), high, upper.highIn(), upper.at()));
+                                upper.colour(),
+                                upper.scale(),
+                                lower.high(),
+                                !lower.highIn(),
+                                high,
+                                upper.highIn(),
+                                upper.at()));
             }
         }
         return steps;

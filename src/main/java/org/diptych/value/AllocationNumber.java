@@ -27,7 +27,7 @@ public record AllocationNumber(String canonical) implements Comparable<Allocatio
             } else if (c != '.' && c != ' ' && c != '\u00a0' && c != '\u202f' && c != '-') {
                 return Parsed.bad(
                         "`" + text + "` is not an allocation number: `" + c + "` stands in it.",
-                        "Write its digits alone, such as `33.004.28.01.6321`.");
+                        "write its digits alone, such as `33.004.28.01.6321`.");
             }
         }
         String[] parts = text.split("[. \u00a0\u202f-]+");
@@ -70,7 +70,7 @@ public record AllocationNumber(String canonical) implements Comparable<Allocatio
     }
 
     private static Parsed<AllocationNumber> refuse(String text, String[] parts, int count) {
-        String help = "A number has five groups of 2, 3, 2, 2 and 4 digits, such as `33.004.28.01.6321`.";
+        String help = "a number has five groups of 2, 3, 2, 2 and 4 digits, such as `33.004.28.01.6321`.";
         String message = "`" + text + "` is not an allocation number";
         if (parts.length == GROUPS.length) {
             for (int i = 0; i < GROUPS.length; i++) {

@@ -31,7 +31,7 @@ public sealed interface Deadline {
         }
         return Parsed.bad(
                 "`" + text + "` is not a deadline.",
-                "Write a moment such as `2024-12-31`, `2024-Q1` or `2024`, the word `continuous`,"
+                "write a moment such as `2024-12-31`, `2024-Q1` or `2024`, the word `continuous`,"
                         + " or words of your own in both languages: `{fr: …, nl: …}`.");
     }
 }

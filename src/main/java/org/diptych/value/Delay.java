@@ -52,7 +52,7 @@ public record Delay(int count, Unit unit) {
         }
         return Parsed.bad(
                 "`" + text + "` is not a length of time.",
-                "Write a whole number and one of `days`, `calendar days`, `working days`, `weeks`, `months`,"
+                "write a whole number and one of `days`, `calendar days`, `working days`, `weeks`, `months`,"
                         + " `quarters`, `half years`, `years`: `2 weeks`.");
     }
 

@@ -99,7 +99,7 @@ public sealed interface Moment {
         return Moments.parse(text)
                 .then(moment -> moment instanceof Day
                         ? Parsed.good(moment)
-                        : Parsed.bad("`" + text + "` is not a day.", "Write year, month and day: `2024-12-31`."));
+                        : Parsed.bad("`" + text + "` is not a day.", "write year, month and day: `2024-12-31`."));
     }
 
     /** A month alone. */
@@ -107,7 +107,7 @@ public sealed interface Moment {
         return Moments.parse(text)
                 .then(moment -> moment instanceof Month
                         ? Parsed.good(moment)
-                        : Parsed.bad("`" + text + "` is not a month.", "Write year and month: `2024-03`."));
+                        : Parsed.bad("`" + text + "` is not a month.", "write year and month: `2024-03`."));
     }
 
     /** A year alone. */
@@ -115,6 +115,6 @@ public sealed interface Moment {
         return Moments.parse(text)
                 .then(moment -> moment instanceof Year
                         ? Parsed.good(moment)
-                        : Parsed.bad("`" + text + "` is not a year.", "Write four digits: `2024`."));
+                        : Parsed.bad("`" + text + "` is not a year.", "write four digits: `2024`."));
     }
 }

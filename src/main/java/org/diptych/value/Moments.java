@@ -10,7 +10,7 @@ final class Moments {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
     private static final String FORMS =
-            "Write a day `2024-12-31`, a month `2024-03`, a quarter `2024-Q1`, a half-year `2024-H1`,"
+            "write a day `2024-12-31`, a month `2024-03`, a quarter `2024-Q1`, a half-year `2024-H1`,"
                     + " a season `2024-spring` or a year `2024`.";
 
     private Moments() {}
@@ -61,9 +61,9 @@ final class Moments {
 
     private static String lengthHint(int year, int month) {
         if (month < 1 || month > 12) {
-            return "Write year, month and day in this order: `2024-12-31`.";
+            return "write year, month and day in this order: `2024-12-31`.";
         }
-        return "This month has " + YearMonth.of(year, month).lengthOfMonth() + " days.";
+        return "this month has " + YearMonth.of(year, month).lengthOfMonth() + " days.";
     }
 
     private static Parsed<Moment> part(String text, int year, char letter, int number) {
@@ -85,7 +85,7 @@ final class Moments {
                 ? Parsed.good(moment)
                 : Parsed.bad(
                         "The year of `" + text + "` is not between " + FIRST_YEAR + " and " + LAST_YEAR + ".",
-                        "Is a digit missing or swapped?");
+                        "is a digit missing or swapped?");
     }
 
     /** Names the right form where the typed one is a habit of one of the languages. */
@@ -94,7 +94,7 @@ final class Moments {
         if (parts.length == 3 && parts[2].length() == 4 && digits(text.replaceAll("[/.-]", ""))) {
             return Parsed.bad(
                     "`" + text + "` is not written as a date.",
-                    "Write year, month and day: `" + parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]) + "`.");
+                    "write year, month and day: `" + parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]) + "`.");
         }
         return Parsed.bad("`" + text + "` is not a date.", FORMS);
     }

@@ -33,7 +33,7 @@ public final class Numbers {
         String text = typed.strip();
         return decimal(withoutCurrency(text))
                 .then(number -> number.stripTrailingZeros().scale() > 2
-                        ? Parsed.bad("`" + text + "` has more than two decimals.", "Amounts are in euros and cents.")
+                        ? Parsed.bad("`" + text + "` has more than two decimals.", "amounts are in euros and cents.")
                         : Parsed.good(number));
     }
 
@@ -78,8 +78,8 @@ public final class Numbers {
         String message = "`" + text + "` is not " + wanted + ".";
         return isPlain(guess)
                 ? Parsed.bad(
-                        message, "Write a point before the decimals and no mark between thousands: `" + guess + "`.")
-                : Parsed.bad(message, "Write digits, with a point before the decimals: `12` or `2.5`.");
+                        message, "write a point before the decimals and no mark between thousands: `" + guess + "`.")
+                : Parsed.bad(message, "write digits, with a point before the decimals: `12` or `2.5`.");
     }
 
     /** The last mark is decimal when it is a comma; marks before it, and repeated points, part thousands. */

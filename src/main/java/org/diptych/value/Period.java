@@ -11,7 +11,7 @@ public record Period(Moment from, Moment to) {
         if (slash < 0 || slash != text.lastIndexOf('/')) {
             return Parsed.bad(
                     "`" + text + "` is not a period.",
-                    "Write its first and its last moment with a slash between: `2021/2025`.");
+                    "write its first and its last moment with a slash between: `2021/2025`.");
         }
         return Moment.parse(text.substring(0, slash))
                 .then(from -> Moment.parse(text.substring(slash + 1))

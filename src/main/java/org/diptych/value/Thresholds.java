@@ -25,8 +25,8 @@ final class Thresholds {
         if (names.size() != 1) {
             return names.isEmpty()
                     ? Parsed.bad(
-                            "The threshold is empty.", "Write for instance `{by: 2024-12-31}` or `{at-least: 90 %}`.")
-                    : Parsed.bad("A threshold says one thing, not " + list(names) + ".", "Keep one of them.");
+                            "The threshold is empty.", "write for instance `{by: 2024-12-31}` or `{at-least: 90 %}`.")
+                    : Parsed.bad("A threshold says one thing, not " + list(names) + ".", "keep one of them.");
         }
         return one(names.get(0), keys.getOrDefault(names.get(0), ""), of);
     }
@@ -34,9 +34,9 @@ final class Thresholds {
     private static Parsed<Threshold> unknown(String name) {
         return Suggestions.nearest(name, Threshold.KEYS)
                 .map(near ->
-                        Parsed.<Threshold>bad("A threshold has no key `" + name + "`.", "Did you mean `" + near + "`?"))
+                        Parsed.<Threshold>bad("A threshold has no key `" + name + "`.", "did you mean `" + near + "`?"))
                 .orElseGet(() -> Parsed.bad(
-                        "A threshold has no key `" + name + "`.", "There are " + list(Threshold.KEYS) + "."));
+                        "A threshold has no key `" + name + "`.", "there are " + list(Threshold.KEYS) + "."));
     }
 
     private static Parsed<Threshold> one(String key, String text, @Nullable Localized<Passage> of) {
@@ -56,7 +56,7 @@ final class Thresholds {
             case "amount-at-least" -> euros(text).map(quantity -> low(quantity, true, of));
             case "amount-at-most" -> euros(text).map(quantity -> high(quantity, true, of));
             case "to", "below" ->
-                Parsed.bad("`" + key + "` needs a `from`.", "Write `{from: 80, to: 90}`, or `at-most`.");
+                Parsed.bad("`" + key + "` needs a `from`.", "write `{from: 80, to: 90}`, or `at-most`.");
             default -> throw new IllegalArgumentException("threshold key " + key);
         };
     }
@@ -65,7 +65,7 @@ final class Thresholds {
         String to = keys.get("to");
         String below = keys.get("below");
         if (keys.size() != 2 || (to == null && below == null)) {
-            return Parsed.bad("`from` goes with `to` or with `below`.", "Write `{from: 80, to: 90}`, or `at-least`.");
+            return Parsed.bad("`from` goes with `to` or with `below`.", "write `{from: 80, to: 90}`, or `at-least`.");
         }
         String high = to == null ? String.valueOf(below) : to;
         return Quantity.parse(keys.getOrDefault("from", ""))

@@ -73,7 +73,7 @@ class ParsingTest {
     @Test
     void datesInLocalOrderAreTurned() {
         assertThat(help(Moment.parse("5/12/2024"))).contains("`2024-12-05`");
-        assertThat(help(Moment.parse("2023-02-29"))).isEqualTo("This month has 28 days.");
+        assertThat(help(Moment.parse("2023-02-29"))).isEqualTo("this month has 28 days.");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ParsingTest {
     void thresholdsSayOneThing() {
         assertThat(message(Threshold.parse(Map.of("by", "2024", "after", "2024"), null)))
                 .startsWith("A threshold says one thing");
-        assertThat(help(Threshold.parse(Map.of("at-lest", "5"), null))).isEqualTo("Did you mean `at-least`?");
+        assertThat(help(Threshold.parse(Map.of("at-lest", "5"), null))).isEqualTo("did you mean `at-least`?");
         assertThat(message(Threshold.parse(Map.of(), null))).isEqualTo("The threshold is empty.");
         assertThat(message(Threshold.parse(Map.of("to", "5"), null))).isEqualTo("`to` needs a `from`.");
         assertThat(message(Threshold.parse(Map.of("from", "5"), null))).startsWith("`from` goes with");

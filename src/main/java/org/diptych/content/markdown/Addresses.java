@@ -31,8 +31,8 @@ public final class Addresses {
                     url,
                     diagnostics,
                     lower.startsWith("www.")
-                            ? "Write `https://" + url + "`."
-                            : "Write an address `https://…`, `mailto:…`, `tel:…`, or `#` and the id of a record.");
+                            ? "write `https://" + url + "`."
+                            : "write an address `https://…`, `mailto:…`, `tel:…`, or `#` and the id of a record.");
             return false;
         }
         int slash = rest.indexOf('/');

@@ -57,7 +57,7 @@ final class BlockPrinter {
                             note.getOpeningMarker().getStartOffset(),
                             note.getClosingMarker().getEndOffset()),
                     "The footnote `" + note.getText() + "` is never used.",
-                    "Write `[^" + note.getText() + "]` where it belongs, or take it out.");
+                    "write `[^" + note.getText() + "]` where it belongs, or take it out.");
         }
         for (Node child : node.getChildren()) {
             reportUnused(child);
@@ -121,7 +121,7 @@ final class BlockPrinter {
                     Rule.HEADING_JUMP,
                     heading,
                     "This heading is of level " + level + ", the one before it of level " + lastLevel + ".",
-                    "Write `" + "#".repeat(lastLevel + 1) + "`.");
+                    "write `" + "#".repeat(lastLevel + 1) + "`.");
         }
         lastLevel = level;
         String name = "h" + Math.min(6, level + conversion.deeper);
@@ -216,13 +216,13 @@ final class BlockPrinter {
                     Rule.MARKDOWN_VIEW,
                     view,
                     "The view has no name.",
-                    "Write `{{name key=value}}` on a line of its own.");
+                    "write `{{name key=value}}` on a line of its own.");
         } else if (options == null) {
             conversion.report(
                     Rule.MARKDOWN_VIEW,
                     view,
                     "The options of the view `" + view.name() + "` are not understood.",
-                    "Write them as `key=value`, with `\"` around a value that holds blanks.");
+                    "write them as `key=value`, with `\"` around a value that holds blanks.");
         } else {
             out.append(conversion.views.print(view.name(), options, conversion.at(view)));
         }
@@ -248,7 +248,7 @@ final class BlockPrinter {
                 Rule.RAW_HTML,
                 comment,
                 "A comment in Markdown is left out.",
-                "The field `remark` of a record holds notes between editors.");
+                "the field `remark` of a record holds notes between editors.");
     }
 
     private void raw(HtmlBlockBase html) {
@@ -256,7 +256,7 @@ final class BlockPrinter {
                 Rule.RAW_HTML,
                 html,
                 "HTML in Markdown is shown as text.",
-                "Use Markdown, or a class in braces: `{.class}`.");
+                "use Markdown, or a class in braces: `{.class}`.");
         out.append("<p>");
         Html.escape(html.getChars().toString().strip(), out);
         out.append("</p>");

@@ -95,7 +95,7 @@ final class Conversion {
                             Rule.UNKNOWN_KEY,
                             attribute,
                             "The attribute `" + attribute.getName() + "` cannot be given in a text.",
-                            "There are `#id`, `.class` and `lang=en`.");
+                            "there are `#id`, `.class` and `lang=en`.");
                 }
             }
         }

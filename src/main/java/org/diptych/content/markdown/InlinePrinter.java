@@ -103,7 +103,7 @@ final class InlinePrinter {
                         Rule.RAW_HTML,
                         html,
                         "`" + html.getChars() + "` is HTML; in Markdown it is shown as text.",
-                        "Use Markdown, or a class in braces: `[words]{.class}`.");
+                        "use Markdown, or a class in braces: `[words]{.class}`.");
                 text(html, html.getChars());
             }
             default -> children(node);
@@ -199,7 +199,7 @@ final class InlinePrinter {
 
     private void reportInlineView(Node node) {
         conversion.report(
-                Rule.MARKDOWN_VIEW, node, "A view stands on a line of its own.", "Put `{{…}}` on a separate line.");
+                Rule.MARKDOWN_VIEW, node, "A view stands on a line of its own.", "put `{{…}}` on a separate line.");
     }
 
     private void link(Link link) {
@@ -264,11 +264,11 @@ final class InlinePrinter {
                 ? "No body in the registry has the id `" + id + "`."
                 : "No record has the id `" + id + "`.";
         String help = Suggestions.nearest(id, conversion.references.ids(target))
-                .map(near -> "Did you mean `" + near + "`?")
+                .map(near -> "did you mean `" + near + "`?")
                 .orElse(
                         target == ReferencePrinter.Target.ACTOR
-                                ? "The bodies are in `content/shared/actors.yaml`."
-                                : "References go by id, never by code or number.");
+                                ? "the bodies are in `content/shared/actors.yaml`."
+                                : "references go by id, never by code or number.");
         conversion.diagnostics.report(Rule.MARKDOWN_REFERENCE, at, message, help);
     }
 
@@ -304,7 +304,7 @@ final class InlinePrinter {
                     Rule.MARKDOWN_REFERENCE,
                     link,
                     "No link is defined under the name `" + link.getReference() + "`.",
-                    "Write the address in parentheses: `[words](https://…)`.");
+                    "write the address in parentheses: `[words](https://…)`.");
         }
         text(link, "[");
         if (link.hasChildren()) {
@@ -346,7 +346,7 @@ final class InlinePrinter {
                     Rule.MARKDOWN_REFERENCE,
                     note,
                     "The footnote `" + label + "` is not defined.",
-                    "Write `[^" + label + "]: …` on a line of its own, in the same text.");
+                    "write `[^" + label + "]: …` on a line of its own, in the same text.");
             return;
         }
         flush();
@@ -390,7 +390,7 @@ final class InlinePrinter {
                 Rule.MISSING_IMAGE,
                 image,
                 "An image stands in a paragraph of its own, not in running text.",
-                "Leave an empty line before and after it.");
+                "leave an empty line before and after it.");
     }
 
     /** An image that is a paragraph of its own; its title is the caption. */

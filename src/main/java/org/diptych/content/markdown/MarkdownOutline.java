@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -93,7 +94,32 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
         if (markdown.isBlank()) {
             return new MarkdownOutline(List.of(), List.of());
         }
+        if (isPlain(markdown)) {
+            String text = markdown.strip().replace('\n', ' ');
+            return new MarkdownOutline(
+                    List.of(new Block(Kind.PARAGRAPH, "", List.of(), text, 0, markdown.length())), List.of());
+        }
         return new Walk(MarkdownParser.parse(markdown)).outline();
+    }
+
+    /** Whether it is one paragraph without any mark: most texts are, and need no parser. */
+    private static boolean isPlain(String markdown) {
+        String text = markdown.stripTrailing();
+        boolean atStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("*_`[]<>#|{}\\^&~=+!\t".indexOf(c) >= 0) {
+                return false;
+            }
+            if (atStart && !Character.isLetter(c)) {
+                return false;
+            }
+            atStart = c == '\n';
+            if (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Walk {
@@ -216,6 +242,7 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
                         links.add(new Link(link.getUrl().toString(), from(link), to(link)));
                         text(link, out);
                     }
+                    case LinkRef reference -> named(reference, out);
                     case Footnote note -> {
                         // A mark; the note is a block of its own.
                     }
@@ -223,15 +250,34 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
                     case AttributesNode written -> {
                         // Not part of the text.
                     }
-                    default -> {
-                        if (isForeign(child)) {
-                            out.append(' ');
-                        } else {
-                            text(child, out);
-                        }
-                    }
+                    default -> own(child, out);
                 }
             }
+        }
+
+        /** Words of the text's own language. */
+        private void own(Node node, StringBuilder out) {
+            if (isForeign(node)) {
+                out.append(' ');
+            } else {
+                text(node, out);
+            }
+        }
+
+        private void named(LinkRef reference, StringBuilder out) {
+            boolean brackets = isPlain(reference);
+            out.append(brackets ? "[" : "");
+            if (reference.hasChildren()) {
+                own(reference, out);
+            } else if (brackets) {
+                out.append(reference.getReference());
+            }
+            out.append(brackets ? "]" : "");
+        }
+
+        /** Brackets that name no link and carry no attributes. */
+        private boolean isPlain(LinkRef reference) {
+            return reference.getReferenceNode(document) == null && attributes.get(reference) == null;
         }
 
         private boolean isForeign(Node node) {

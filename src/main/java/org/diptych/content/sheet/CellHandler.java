@@ -128,7 +128,7 @@ final class CellHandler extends DefaultHandler {
                     Rule.SPREADSHEET,
                     at,
                     "The formula in cell `" + address(column) + "` has no computed value.",
-                    "Open the workbook in a spreadsheet program and save it.");
+                    "open the workbook in a spreadsheet program and save it.");
         }
         while (row.size() < column) {
             row.add(new Sheet.Cell("", at, address(row.size())));
@@ -163,7 +163,7 @@ final class CellHandler extends DefaultHandler {
                 Rule.SPREADSHEET,
                 new SourcePosition(file, rowNumber, 0, 0),
                 "The cell `" + address(column) + "` holds the error `" + value + "`.",
-                "Mend its formula.");
+                "mend its formula.");
         return "";
     }
 
@@ -194,7 +194,7 @@ final class CellHandler extends DefaultHandler {
                         Rule.SPREADSHEET,
                         new SourcePosition(file, header, 0, 0),
                         "The header cells `" + sheet + "!" + range + "` are merged.",
-                        "Split them and name every column.");
+                        "split them and name every column.");
             }
         }
     }

@@ -30,7 +30,7 @@ final class CsvReader {
                         Rule.TOO_LARGE,
                         SourcePosition.ofFile(path),
                         "The file is larger than " + (LARGEST >> 20) + " MB.",
-                        "Split it.");
+                        "split it.");
                 return Optional.empty();
             }
             String text = StandardCharsets.UTF_8
@@ -44,7 +44,7 @@ final class CsvReader {
                     Rule.UNREADABLE_FILE,
                     SourcePosition.ofFile(path),
                     "The file is not UTF-8.",
-                    "In a spreadsheet program, save it as \"CSV UTF-8\".");
+                    "in a spreadsheet program, save it as \"CSV UTF-8\".");
         } catch (IOException e) {
             diagnostics.report(Rule.UNREADABLE_FILE, SourcePosition.ofFile(path), "The file cannot be read.");
         }

@@ -104,7 +104,7 @@ final class CsvScanner {
                         Rule.SYNTAX,
                         opening,
                         "The quotation mark is never closed.",
-                        "A quotation mark inside a quoted cell is written twice: `\"\"`.");
+                        "a quotation mark inside a quoted cell is written twice: `\"\"`.");
                 break;
             }
             char c = text.charAt(next);
@@ -142,7 +142,7 @@ final class CsvScanner {
                     Rule.SYNTAX,
                     place(stray, next - stray),
                     "Something stands between a closing quotation mark and the end of the cell.",
-                    "A quotation mark inside a quoted cell is written twice: `\"\"`.");
+                    "a quotation mark inside a quoted cell is written twice: `\"\"`.");
         }
     }
 

@@ -30,7 +30,7 @@ final class SheetBuilder {
                     Rule.SPREADSHEET,
                     SourcePosition.ofFile(file),
                     (sheet.isEmpty() ? "The file" : "The sheet `" + sheet + "`") + " is empty.",
-                    "Its first row names the columns.");
+                    "its first row names the columns.");
             return Optional.empty();
         }
         List<Sheet.Cell> header = filled.get(0);
@@ -60,7 +60,7 @@ final class SheetBuilder {
                         Rule.DUPLICATE_KEY,
                         name.at(),
                         "The column `" + name.text() + "` stands twice" + name.where() + ".",
-                        "It stands first at " + (first.address().isEmpty() ? first.at() : first.address()) + ".");
+                        "it stands first at " + (first.address().isEmpty() ? first.at() : first.address()) + ".");
             }
         }
         body.stream()
@@ -84,7 +84,7 @@ final class SheetBuilder {
                 Rule.SPREADSHEET,
                 cell.at(),
                 "The cell `" + shortened(cell.text()) + "` stands under no column name" + cell.where() + ".",
-                "Name its column in the first row, or quote a cell that holds a separator.");
+                "name its column in the first row, or quote a cell that holds a separator.");
     }
 
     private static String shortened(String text) {

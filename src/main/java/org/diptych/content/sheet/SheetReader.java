@@ -49,7 +49,7 @@ public final class SheetReader {
                 Rule.SPREADSHEET,
                 askedAt,
                 "`" + path + "` is not a spreadsheet that can be read.",
-                "Save it as `.csv` or `.xlsx`.");
+                "save it as `.csv` or `.xlsx`.");
         return Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ final class WorkbookReader {
         try {
             if (workspace.size(path) > LARGEST) {
                 diagnostics.report(
-                        Rule.TOO_LARGE, whole, "The workbook is larger than " + (LARGEST >> 20) + " MB.", "Split it.");
+                        Rule.TOO_LARGE, whole, "The workbook is larger than " + (LARGEST >> 20) + " MB.", "split it.");
                 return Optional.empty();
             }
             byte[] bytes = workspace.bytes(path);
@@ -75,13 +75,13 @@ final class WorkbookReader {
                     Rule.SPREADSHEET,
                     whole,
                     "The workbook is encrypted, or in the old `.xls` format.",
-                    "Remove its password, or save it as `.xlsx`.");
+                    "remove its password, or save it as `.xlsx`.");
         } else {
             diagnostics.report(
                     Rule.SPREADSHEET,
                     whole,
                     "The file is not an XLSX workbook.",
-                    "Save it again as `.xlsx`, or as `.csv`.");
+                    "save it again as `.xlsx`, or as `.csv`.");
         }
         return false;
     }
@@ -140,8 +140,8 @@ final class WorkbookReader {
             return;
         }
         String help = Suggestions.nearest(wanted, names)
-                .map(near -> "Did you mean `" + near + "`?")
-                .orElse("Its sheets are `" + String.join("`, `", names) + "`.");
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("its sheets are `" + String.join("`, `", names) + "`.");
         diagnostics.report(Rule.SPREADSHEET, askedAt, "`" + path + "` has no sheet `" + wanted + "`.", help);
     }
 
@@ -150,7 +150,7 @@ final class WorkbookReader {
                 Rule.TOO_LARGE,
                 whole,
                 "The workbook unpacks to far more than its size, and was not read.",
-                "Save it again from a spreadsheet program, without empty formatted rows.");
+                "save it again from a spreadsheet program, without empty formatted rows.");
     }
 
     /** The library names its own settings in the message of a suspicious archive; authors need other words. */
@@ -162,7 +162,7 @@ final class WorkbookReader {
                     Rule.SPREADSHEET,
                     whole,
                     "The workbook is damaged and cannot be read.",
-                    "Save it again as `.xlsx`.");
+                    "save it again as `.xlsx`.");
         }
     }
 }

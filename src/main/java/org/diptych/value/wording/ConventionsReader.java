@@ -81,7 +81,7 @@ final class ConventionsReader {
                 Rule.MISSING_FILE,
                 SourcePosition.ofFile(file),
                 "The theme has no `conventions.yaml`: nothing says how numbers and dates are written.",
-                "Copy it from a new project (`diptych init`).");
+                "copy it from a new project (`diptych init`).");
     }
 
     Optional<Conventions> read(Node root) {
@@ -124,8 +124,8 @@ final class ConventionsReader {
             String name = close < 0 ? text.substring(open + 1) : text.substring(open + 1, close);
             if (close < 0 || !places.contains(name)) {
                 String help = places.isEmpty()
-                        ? "It stands alone, without braces."
-                        : "It may hold `{" + String.join("}`, `{", places) + "}`.";
+                        ? "it stands alone, without braces."
+                        : "it may hold `{" + String.join("}`, `{", places) + "}`.";
                 report(node.at(), "`{" + name + "}` cannot stand here.", help);
             }
         }
@@ -135,7 +135,7 @@ final class ConventionsReader {
     private List<String> months(Node node) {
         List<String> months = texts(node);
         if (months.size() != 12 && node instanceof Node.Sequence) {
-            report(node.at(), "There are " + months.size() + " months instead of 12.", "Begin with January.");
+            report(node.at(), "There are " + months.size() + " months instead of 12.", "begin with January.");
         }
         return months;
     }
@@ -173,7 +173,7 @@ final class ConventionsReader {
                 if (entry.name().length() == 1) {
                     before.put(entry.name().charAt(0), text(entry.value()));
                 } else {
-                    report(entry.key().at(), "`" + entry.name() + "` is not one sign.", "Name a sign such as `\":\"`.");
+                    report(entry.key().at(), "`" + entry.name() + "` is not one sign.", "name a sign such as `\":\"`.");
                 }
             }
         }
@@ -199,8 +199,8 @@ final class ConventionsReader {
         for (Node.Entry entry : mapping) {
             if (!known.contains(entry.name())) {
                 String help = Suggestions.nearest(entry.name(), known)
-                        .map(near -> "Did you mean `" + near + "`?")
-                        .orElse("There are `" + String.join("`, `", known) + "`.");
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("there are `" + String.join("`, `", known) + "`.");
                 report(entry.key().at(), "`" + entry.name() + "` is not a convention.", help);
             }
         }

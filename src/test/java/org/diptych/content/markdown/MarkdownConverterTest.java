@@ -161,7 +161,7 @@ class MarkdownConverterTest {
     void unknownRecordsAreReportedWithAGuess() {
         html("Voir [](#oo-1-3).");
         assertThat(problems()).containsExactly("1:9+7 markdown-reference");
-        assertThat(diagnostics.sorted().get(0).help()).containsExactly("Did you mean `oo-1-2`?");
+        assertThat(diagnostics.sorted().get(0).help()).containsExactly("did you mean `oo-1-2`?");
     }
 
     @Test
