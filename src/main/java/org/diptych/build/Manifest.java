@@ -16,7 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.diptych.content.Format;
+import org.diptych.content.Publication;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Severity;
+import org.diptych.document.Metadata;
 import org.diptych.language.Edition;
+import org.diptych.language.Localized;
 import org.diptych.report.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -42,7 +47,8 @@ final class Manifest {
      * @param others publications that it refers to
      * @param editions that it asks for
      * @param formats that it asks for
-     * @param warnings how many were reported
+     * @param warnings how many were reported by the build, for any publication
+     * @param metadata for the page that lists all publications
      */
     record Entry(
             String name,
@@ -51,7 +57,24 @@ final class Manifest {
             Set<String> others,
             List<Edition> editions,
             List<Format> formats,
-            int warnings) {
+            int warnings,
+            Metadata metadata) {
+        /** What is to be known of a publication after a build. */
+        static Entry of(Plan plan, Composition composition, Diagnostics diagnostics) {
+            Publication publication = composition.publication();
+            return new Entry(
+                    plan.publication(),
+                    publication.kind().name(),
+                    plan.fingerprint(),
+                    publication.others(),
+                    publication.editions(),
+                    publication.formats(),
+                    (int) diagnostics.sorted().stream()
+                            .filter(d -> d.severity() == Severity.WARNING)
+                            .count(),
+                    composition.documents().values().iterator().next().metadata());
+        }
+
         Entry {
             others = Set.copyOf(others);
             editions = List.copyOf(editions);
@@ -117,7 +140,16 @@ final class Manifest {
                 words(values, "formats").stream()
                         .map(code -> Format.of(code).orElseThrow(IllegalArgumentException::new))
                         .toList(),
-                Integer.parseInt(text(values, "warnings")));
+                Integer.parseInt(text(values, "warnings")),
+                new Metadata(
+                        text(values, "name"),
+                        text(values, "kind"),
+                        localized(values, "title"),
+                        localized(values, "subtitle"),
+                        text(values, "code"),
+                        text(values, "date"),
+                        localized(values, "publisher"),
+                        localized(values, "description")));
     }
 
     private static Written written(Map<String, String> values) {
@@ -131,6 +163,10 @@ final class Manifest {
                 Integer.parseInt(text(values, "pages")),
                 Long.parseLong(text(values, "size")),
                 0);
+    }
+
+    private static Localized<String> localized(Map<String, String> values, String name) {
+        return new Localized<>(text(values, name + ".fr"), text(values, name + ".nl"));
     }
 
     private static String text(Map<String, String> values, String name) {
@@ -157,6 +193,11 @@ final class Manifest {
     /** What was known of a publication at its last build. */
     Optional<Entry> publication(String name) {
         return Optional.ofNullable(publications.get(name));
+    }
+
+    /** All publications that were ever built here, by name. */
+    Collection<Entry> publications() {
+        return publications.values();
     }
 
     /** All that was written, by path. */
@@ -205,7 +246,19 @@ final class Manifest {
         array("editions", entry.editions().stream().map(Edition::code).toList(), json);
         array("formats", entry.formats().stream().map(Format::code).toList(), json);
         json.writeNumberProperty("warnings", entry.warnings());
+        Metadata metadata = entry.metadata();
+        localized("title", metadata.title(), json);
+        localized("subtitle", metadata.subtitle(), json);
+        json.writeStringProperty("code", metadata.code());
+        json.writeStringProperty("date", metadata.date());
+        localized("publisher", metadata.publisher(), json);
+        localized("description", metadata.description(), json);
         json.writeEndObject();
+    }
+
+    private static void localized(String name, Localized<String> text, JsonGenerator json) {
+        json.writeStringProperty(name + ".fr", text.fr());
+        json.writeStringProperty(name + ".nl", text.nl());
     }
 
     private static void array(String name, List<String> words, JsonGenerator json) {

@@ -51,7 +51,7 @@ final class Planner {
      * @throws IOException when a file of it cannot be read
      */
     Plan read(String name, Publication publication) throws IOException {
-        String now = fingerprint.of(folders(name, publication.kind().name(), Set.of()));
+        String now = fingerprint.of(folders(name, publication.kind().name(), publication.others()));
         return plan(name, now, publication.editions(), publication.formats());
     }
 

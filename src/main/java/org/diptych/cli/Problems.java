@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Severity;
+import org.diptych.diagnostic.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,7 +19,7 @@ final class Problems {
 
     int badCommandLine(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
-        terminal.err().println("diptych: " + exception.getMessage());
+        terminal.err().println("diptych: " + message(exception));
         if (exception instanceof UnmatchedArgumentException unmatched) {
             suggestions(unmatched).forEach(s -> terminal.err().println("  help: did you mean `" + s + "`?"));
         }
@@ -27,13 +28,24 @@ final class Problems {
         return ExitCode.USAGE;
     }
 
+    private static String message(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+            return typed.startsWith("-")
+                    ? "`" + typed + "` is not an option of `" + command + "`."
+                    : "`" + typed + "` is not a command, nor anything that `" + command + "` takes.";
+        }
+        return String.valueOf(exception.getMessage());
+    }
+
     private static List<String> suggestions(UnmatchedArgumentException exception) {
         List<String> known =
                 new ArrayList<>(exception.getCommandLine().getSubcommands().keySet());
         exception.getCommandLine().getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
         return exception.getUnmatched().stream()
                 .limit(1)
-                .flatMap(typed -> org.diptych.diagnostic.Suggestions.nearest(typed, known).stream())
+                .flatMap(typed -> Suggestions.nearest(typed, known).stream())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.diptych.workspace.FolderWorkspace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the project that a command is about, and the moment of its content. */
@@ -54,8 +55,23 @@ final class ProjectFolder {
         return Files.isDirectory(folder.resolve("content")) && Files.isDirectory(folder.resolve("templates"));
     }
 
+    /** The content's own time: of its last commit, else of its newest file. */
+    static Instant moment(Path root) {
+        return committed(root).orElseGet(() -> newest(root));
+    }
+
+    private static Instant newest(Path root) {
+        try {
+            Instant content = FolderWorkspace.newestFile(root.resolve("content"));
+            Instant templates = FolderWorkspace.newestFile(root.resolve("templates"));
+            return content.isAfter(templates) ? content : templates;
+        } catch (IOException e) {
+            throw new UsageFailed(4, "the project `" + root + "` cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
     /** When the content was last committed; empty where it is not kept in Git. */
-    static Optional<Instant> committed(Path root) {
+    private static Optional<Instant> committed(Path root) {
         try {
             Process git = new ProcessBuilder("git", "log", "-1", "--format=%ct", "--", "content", "templates")
                     .directory(root.toFile())

@@ -109,6 +109,13 @@ public final class Publication {
         return numbers;
     }
 
+    /** The ids of other publications that its records refer to. */
+    public Set<String> others() {
+        Set<String> others = new TreeSet<>();
+        elsewhere.keySet().forEach(name -> others.add(name.substring(0, name.indexOf(':'))));
+        return others;
+    }
+
     /** A record by id, be it a child or an item of a list field. */
     public Optional<Record> record(String id) {
         return Optional.ofNullable(byId.get(id));

@@ -28,6 +28,7 @@ public final class JsonReport {
             diagnostics.forEach(diagnostic -> write(diagnostic, json));
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 

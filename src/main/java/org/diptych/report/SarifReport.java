@@ -34,6 +34,7 @@ public final class SarifReport {
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
         }
     }
 

@@ -1,0 +1,152 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Writes a project with one generated orientation note of a given size, with the words, sentences, lists and tables of the
+ * real notes in other orders: {@code java bench/Generate.java TARGET WORDS}, where WORDS counts both languages together.
+ * The same arguments give the same files.
+ */
+final class Generate {
+    private static final int WORDS_PER_OBJECTIVE = 2500;
+
+    private final Random random = new Random(2024);
+    private final List<String> french;
+    private final List<String> dutch;
+
+    private Generate(Path home) throws IOException {
+        french = sentences(home, "fr");
+        dutch = sentences(home, "nl");
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path home = Path.of("").toAbsolutePath();
+        Path target = Path.of(args[0]);
+        int words = Integer.parseInt(args[1]);
+        copy(home.resolve("templates"), target.resolve("templates"));
+        copy(home.resolve("content/shared"), target.resolve("content/shared"));
+        new Generate(home).write(target.resolve("content/big"), words);
+    }
+
+    /** All sentences of six words or more that the repository's publications hold in a language. */
+    private static List<String> sentences(Path home, String language) throws IOException {
+        Pattern line = Pattern.compile("^\\s*(?:- )?" + language + ": ([^|>{\"].{30,})$", Pattern.MULTILINE);
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(home.resolve("content"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                line.matcher(Files.readString(file)).results()
+                        .map(match -> match.group(1).strip())
+                        .filter(text -> !text.contains("#") && !text.contains("{") && !text.contains(": "))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private void write(Path folder, int words) throws IOException {
+        Files.createDirectories(folder.resolve("objectives"));
+        Files.writeString(folder.resolve("publication.yaml"), """
+                kind: orientation-note
+                id: big
+                code: B-1
+                title: {fr: Une grande note, nl: Een grote nota}
+                year: 2024
+                achievements-title: {fr: Réalisations 2023, nl: Verwezenlijkingen 2023}
+                planning-title: {fr: Planning 2024, nl: Planning 2024}
+                parts:
+                  - chapter.yaml
+                """);
+        int objectives = Math.max(1, words / WORDS_PER_OBJECTIVE);
+        StringBuilder yaml = new StringBuilder("""
+                id: objectives
+                type: chapter
+                title: {fr: Aperçu des objectifs, nl: Overzicht van de doelstellingen}
+                children:
+                """);
+        int strategic = 0;
+        for (int i = 0; i < objectives; i++) {
+            if (i % 10 == 0) {
+                strategic++;
+                yaml.append("  - id: os-" + strategic + "\n    type: strategic-objective\n");
+                title(yaml, "    ");
+                yaml.append("    children:\n");
+            }
+            objective(yaml, i);
+        }
+        Files.writeString(folder.resolve("chapter.yaml"), yaml);
+    }
+
+    private void objective(StringBuilder yaml, int number) {
+        String in = "      ";
+        yaml.append(in + "- id: oo-" + number + "\n" + in + "  type: operational-objective\n");
+        title(yaml, in + "  ");
+        prose(yaml, in + "  ", "description", 4);
+        yaml.append(in + "  status: on-schedule\n" + in + "  children:\n");
+        yaml.append(in + "    - id: oo-" + number + "-achievement\n" + in + "      type: achievement\n");
+        prose(yaml, in + "      ", "actions", 26);
+        yaml.append(in + "    - id: oo-" + number + "-planning\n" + in + "      type: planning\n");
+        prose(yaml, in + "      ", "actions", 26);
+        if (number % 2 == 0) {
+            indicators(yaml, in + "      ", number);
+        }
+    }
+
+    private void title(StringBuilder yaml, String in) {
+        int at = random.nextInt(Math.min(french.size(), dutch.size()));
+        yaml.append(in + "title:\n" + in + "  fr: " + quoted(french.get(at)) + "\n" + in + "  nl: "
+                + quoted(dutch.get(at % dutch.size())) + "\n");
+    }
+
+    /** Paragraphs and bullets, alike in both languages. */
+    private void prose(StringBuilder yaml, String in, String field, int blocks) {
+        long shape = random.nextLong();
+        yaml.append(in + field + ":\n");
+        for (String language : List.of("fr", "nl")) {
+            List<String> from = language.equals("fr") ? french : dutch;
+            Random same = new Random(shape);
+            yaml.append(in + "  " + language + ": |\n");
+            for (int i = 0; i < blocks; i++) {
+                boolean bullet = i % 4 != 0;
+                yaml.append(in + "    " + (bullet ? "- " : "") + from.get(same.nextInt(from.size())) + " "
+                        + (bullet ? "" : from.get(same.nextInt(from.size()))) + "\n");
+                boolean nextBullet = (i + 1) % 4 != 0;
+                if (!bullet || !nextBullet) {
+                    yaml.append("\n");
+                }
+            }
+        }
+    }
+
+    private void indicators(StringBuilder yaml, String in, int number) {
+        yaml.append(in + "indicators:\n");
+        for (int i = 0; i < 5; i++) {
+            int at = random.nextInt(Math.min(french.size(), dutch.size()));
+            yaml.append(in + "  - id: kpi-" + number + "-" + i + "\n");
+            yaml.append(in + "    description: {fr: " + quoted(french.get(at)) + ", nl: " + quoted(dutch.get(at)) + "}\n");
+            yaml.append(in + "    owner: urban\n" + in + "    direction: higher\n");
+            yaml.append(in + "    green: {at-least: 90 %}\n" + in + "    orange: {from: 80 %, to: 90 %}\n" + in
+                    + "    red: {at-most: 80 %}\n");
+        }
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replaceAll("^[\"']|[\"']$", "").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                if (!Files.exists(target)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.diptych.build;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.diptych.content.FieldValue;
+import org.diptych.content.Publication;
+import org.diptych.content.Record;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.document.Block;
+import org.diptych.document.Document;
+import org.diptych.document.HtmlReader;
+import org.diptych.document.Metadata;
+import org.diptych.document.Origin;
+import org.diptych.document.Pairing;
+import org.diptych.document.Resolver;
+import org.diptych.document.Words;
+import org.diptych.language.Edition;
+import org.diptych.language.Language;
+import org.diptych.language.Localized;
+import org.diptych.style.Theme;
+import org.diptych.template.RenderedHtml;
+import org.diptych.template.TemplateRenderer;
+import org.diptych.value.wording.Conventions;
+import org.diptych.workspace.Workspace;
+
+/** Makes trees of publications: renders both languages at the same time, pairs them, resolves every edition. */
+final class Composer {
+    private static final Localized<String> NOTHING = Localized.same("");
+    private static final Localized<Words> WORDS =
+            new Localized<>(new Words("Tableau", "Figure", "\u00a0: "), new Words("Tabel", "Figuur", ": "));
+
+    private final TemplateRenderer renderer;
+    private final Workspace workspace;
+    private final Diagnostics diagnostics;
+
+    Composer(Workspace workspace, Conventions conventions, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.renderer = new TemplateRenderer(workspace, conventions);
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Composes a publication: both languages, and the two-column editions that it or the request asks for.
+     *
+     * @param name folder name
+     * @param asked editions that the request names
+     */
+    Composition compose(String name, Publication publication, List<Edition> asked) {
+        CompletableFuture<Theme> theme = CompletableFuture.supplyAsync(
+                () -> Theme.read(workspace, publication.kind().name(), name, diagnostics));
+        CompletableFuture<Document> dutch =
+                CompletableFuture.supplyAsync(() -> document(name, publication, Language.NL));
+        Document french = document(name, publication, Language.FR);
+        Localized<Document> both = new Localized<>(french, dutch.join());
+        Resolver resolver = new Resolver(WORDS, diagnostics);
+        Map<Edition, Document> documents = new EnumMap<>(Edition.class);
+        for (Edition edition : editions(publication, asked)) {
+            Document document =
+                    edition.isBilingual() ? new Pairing(diagnostics).pair(edition, both) : both.in(edition.first());
+            documents.put(edition, resolver.resolve(document));
+        }
+        return new Composition(name, publication, theme.join(), documents);
+    }
+
+    private static Set<Edition> editions(Publication publication, List<Edition> asked) {
+        Set<Edition> editions = EnumSet.of(Edition.FR, Edition.NL);
+        editions.addAll(publication.editions());
+        editions.addAll(asked);
+        return editions;
+    }
+
+    private Document document(String name, Publication publication, Language language) {
+        RenderedHtml rendered = renderer.render(publication, language, diagnostics);
+        HtmlReader reader = new HtmlReader(origin -> place(publication, origin), diagnostics);
+        List<Block> blocks = reader.read(rendered.html(), rendered.template());
+        return new Document(Edition.in(language), metadata(name, publication), blocks);
+    }
+
+    /** Where the content of an origin stands: its field, else its record, else the publication. */
+    private static SourcePosition place(Publication publication, Origin origin) {
+        Record holder = publication.record(origin.record()).orElse(publication.root());
+        return holder.field(origin.field()).map(FieldValue::at).orElse(holder.at());
+    }
+
+    private static Metadata metadata(String name, Publication publication) {
+        Record root = publication.root();
+        return new Metadata(
+                name,
+                publication.kind().name(),
+                publication.title(),
+                root.text("subtitle").orElse(NOTHING),
+                root.code().orElse(""),
+                root.field("date").map(date -> date.at().toString()).orElse(""),
+                root.text("publisher").orElse(NOTHING),
+                root.text("description").orElse(NOTHING));
+    }
+}

@@ -1,0 +1,29 @@
+package org.diptych.build;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.diptych.content.Publication;
+import org.diptych.document.Document;
+import org.diptych.language.Edition;
+import org.diptych.style.Theme;
+
+/**
+ * A publication ready for the writers.
+ *
+ * @param name folder name
+ * @param documents resolved, by edition; every edition that can be asked for
+ */
+record Composition(String name, Publication publication, Theme theme, Map<Edition, Document> documents) {
+    Composition {
+        documents = new EnumMap<>(documents);
+    }
+
+    /** The document of an edition that was composed. */
+    Document in(Edition edition) {
+        Document document = documents.get(edition);
+        if (document == null) {
+            throw new IllegalArgumentException("edition " + edition.code() + " was not composed");
+        }
+        return document;
+    }
+}

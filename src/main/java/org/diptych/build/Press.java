@@ -1,0 +1,217 @@
+package org.diptych.build;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.diptych.content.Format;
+import org.diptych.diagnostic.BuildFailed;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.document.Document;
+import org.diptych.language.Edition;
+import org.diptych.layout.Layout;
+import org.diptych.layout.Pages;
+import org.diptych.layout.text.FontLibrary;
+import org.diptych.layout.text.Hyphenation;
+import org.diptych.layout.text.Typesetter;
+import org.diptych.workspace.Workspace;
+import org.diptych.write.pdf.PdfOptions;
+import org.diptych.write.pdf.PdfWriter;
+import org.diptych.write.web.WebEdition;
+import org.diptych.write.web.WebFolder;
+import org.diptych.write.web.WebWriter;
+import org.diptych.write.word.WordWriter;
+
+/** Writes what is planned, all outputs at the same time, and puts them in their places when all are complete. */
+final class Press {
+    private final Workspace workspace;
+    private final Path output;
+    private final Manifest manifest;
+    private final Progress progress;
+    private final Diagnostics diagnostics;
+    private final Typesetter typesetter;
+    private final Map<String, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
+
+    Press(Workspace workspace, Path output, Manifest manifest, Progress progress, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.output = output;
+        this.manifest = manifest;
+        this.progress = progress;
+        this.diagnostics = diagnostics;
+        this.typesetter = new Typesetter(
+                FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes), new Hyphenation());
+    }
+
+    /** Writes the targets of the plans; nothing is put in its place when there was an error. */
+    List<Written> print(List<Plan> plans, Map<String, Composition> compositions) {
+        progress.planned(plans.stream().mapToInt(plan -> plan.targets().size()).sum());
+        try (Staging staging = new Staging(output)) {
+            List<Written> written = new ArrayList<>();
+            for (CompletableFuture<Written> job : start(plans, compositions, staging)) {
+                written.add(job.join());
+            }
+            if (diagnostics.hasErrors()) {
+                return List.of();
+            }
+            publish(plans, compositions, written, staging);
+            return written;
+        } catch (CompletionException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    private List<CompletableFuture<Written>> start(
+            List<Plan> plans, Map<String, Composition> compositions, Staging staging) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<CompletableFuture<Written>> jobs = new ArrayList<>();
+            for (Plan plan : plans) {
+                Composition composition = compositions.get(plan.publication());
+                for (Target target : plan.targets()) {
+                    if (composition != null) {
+                        jobs.add(CompletableFuture.supplyAsync(
+                                () -> write(plan, target, composition, staging), threads));
+                    }
+                }
+            }
+            return jobs;
+        }
+    }
+
+    private Written write(Plan plan, Target target, Composition composition, Staging staging) {
+        long start = System.nanoTime();
+        Document document = composition.in(target.edition());
+        try {
+            int pages = 0;
+            Path path = staging.fresh(target.path());
+            switch (target.format()) {
+                case PDF -> pages = pdf(document, composition, path);
+                case DOCX -> docx(document, composition, path);
+                case WEB ->
+                    new WebWriter(workspace, composition.theme(), diagnostics)
+                            .write(web(target, composition), WebFolder.of(path));
+            }
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            Written written = new Written(target, plan.fingerprint(), pages, Staging.sizeOf(path), millis);
+            progress.written(written);
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(target.path(), e);
+        }
+    }
+
+    private int pdf(Document document, Composition composition, Path path) throws IOException {
+        Pages pages = layout(document, composition);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
+            PdfWriter.write(pages, document.metadata(), PdfOptions.standard(workspace.timestamp()), workspace, out);
+        }
+        return pages.pages().size();
+    }
+
+    private void docx(Document document, Composition composition, Path path) throws IOException {
+        Map<String, Integer> places = new HashMap<>();
+        layout(document, composition).places().forEach((id, place) -> places.put(id, place.page()));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
+            new WordWriter(composition.theme().sheet(), this::image, diagnostics)
+                    .write(document, places, workspace.timestamp(), out);
+        }
+    }
+
+    private Optional<byte[]> image(String path) {
+        try {
+            return workspace.isFile(path) ? Optional.of(workspace.bytes(path)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The pages of a document, laid out once for all formats that ask. */
+    private Pages layout(Document document, Composition composition) {
+        CompletableFuture<Pages> mine = new CompletableFuture<>();
+        CompletableFuture<Pages> first = layouts.putIfAbsent(
+                composition.name() + '.' + document.edition().code(), mine);
+        if (first != null) {
+            return first.join();
+        }
+        try {
+            mine.complete(Layout.of(document, composition.theme().sheet(), typesetter, workspace, diagnostics));
+        } finally {
+            mine.completeExceptionally(new IllegalStateException("layout failed"));
+        }
+        return mine.join();
+    }
+
+    private static WebEdition web(Target target, Composition composition) {
+        List<Edition> editions = composition.publication().editions();
+        List<WebEdition.Download> downloads = downloads(target, composition, "../");
+        return new WebEdition(composition.in(target.edition()), editions, downloads);
+    }
+
+    private static List<WebEdition.Download> downloads(Target target, Composition composition, String up) {
+        String stem = up + target.publication() + "." + target.edition().code();
+        List<WebEdition.Download> downloads = new ArrayList<>();
+        for (Format format : composition.publication().formats()) {
+            switch (format) {
+                case PDF -> downloads.add(new WebEdition.Download("PDF", "application/pdf", stem + ".pdf"));
+                case DOCX ->
+                    downloads.add(new WebEdition.Download(
+                            "Word",
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                            stem + ".docx"));
+                case WEB -> {}
+            }
+        }
+        return downloads;
+    }
+
+    private void publish(
+            List<Plan> plans, Map<String, Composition> compositions, List<Written> written, Staging staging)
+            throws IOException {
+        for (Written one : written) {
+            staging.publish(one.target().path());
+            manifest.put(one);
+        }
+        for (Plan plan : plans) {
+            Composition composition = compositions.get(plan.publication());
+            if (composition != null) {
+                manifest.put(Manifest.Entry.of(plan, composition, diagnostics));
+            }
+        }
+        new Home(workspace, manifest, diagnostics).write(staging);
+        manifest.write(staging.fresh(Manifest.FILE));
+        staging.publish(Manifest.FILE);
+    }
+
+    private List<Written> failed(Throwable cause) {
+        if (cause instanceof BuildFailed failure) {
+            diagnostics.addAll(failure.diagnostics());
+        } else if (cause instanceof IOException || cause instanceof UncheckedIOException) {
+            diagnostics.report(
+                    Rule.OUTPUT,
+                    SourcePosition.NONE,
+                    "An output could not be written: " + cause.getMessage() + ".",
+                    "Is there room on the disk, and may the folder `" + output + "` be written to?");
+        } else if (cause instanceof RuntimeException bug) {
+            throw bug;
+        } else if (cause instanceof Error error) {
+            throw error;
+        }
+        return List.of();
+    }
+}

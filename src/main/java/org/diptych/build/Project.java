@@ -1,0 +1,204 @@
+package org.diptych.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diptych.content.ContentReader;
+import org.diptych.content.Publication;
+import org.diptych.diagnostic.BuildFailed;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.Severity;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.diagnostic.Suggestions;
+import org.diptych.kind.Kinds;
+import org.diptych.language.Edition;
+import org.diptych.value.wording.Conventions;
+import org.diptych.workspace.Workspace;
+
+/** All publications of a workspace: what can be asked of them. */
+public final class Project {
+    private final Workspace workspace;
+    private final String program;
+
+    /**
+     * A project.
+     *
+     * @param program identifies the version of the program, so that a new one makes everything anew
+     */
+    public Project(Workspace workspace, String program) {
+        this.workspace = workspace;
+        this.program = program;
+    }
+
+    /** The folder names of all publications, sorted. */
+    public List<String> publications() {
+        return ContentReader.publications(workspace).stream()
+                .map(folder -> folder.substring(ContentReader.FOLDER.length() + 1))
+                .toList();
+    }
+
+    /**
+     * Checks publications: reads them, applies the rules, composes their editions.
+     *
+     * @param names folder names; empty for all
+     */
+    public CheckResult check(List<String> names) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> chosen = choose(names, diagnostics);
+        compose(read(chosen, diagnostics), List.of(), diagnostics);
+        return result(chosen, diagnostics);
+    }
+
+    /**
+     * Builds publications. With errors nothing is written, and what stood there stays whole.
+     *
+     * @param progress told how it goes on
+     */
+    public BuildResult build(BuildRequest request, Progress progress) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> chosen = choose(request.publications(), diagnostics);
+        try {
+            return build(chosen, request, progress, diagnostics);
+        } catch (IOException e) {
+            diagnostics.report(
+                    Rule.UNREADABLE_FILE, SourcePosition.NONE, "A file could not be read: " + e.getMessage() + ".");
+            return new BuildResult(List.of(), 0, result(chosen, diagnostics));
+        }
+    }
+
+    private BuildResult build(List<String> chosen, BuildRequest request, Progress progress, Diagnostics diagnostics)
+            throws IOException {
+        Manifest manifest = Manifest.read(request.output());
+        Planner planner = new Planner(request, manifest, new Fingerprint(workspace, program));
+        int fresh = 0;
+        List<String> changed = new ArrayList<>();
+        for (String name : chosen) {
+            Optional<Plan> unread = planner.unread(name);
+            fresh += unread.map(Plan::fresh).orElse(0);
+            if (unread.isEmpty()) {
+                changed.add(name);
+            }
+        }
+        Map<String, Publication> publications = read(changed, diagnostics);
+        Map<String, Composition> compositions = compose(publications, request.editions(), diagnostics);
+        CheckResult found = result(chosen, diagnostics);
+        if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
+            return new BuildResult(List.of(), fresh, found);
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (Map.Entry<String, Publication> publication : publications.entrySet()) {
+            Plan plan = planner.read(publication.getKey(), publication.getValue());
+            fresh += plan.fresh();
+            plans.add(plan);
+        }
+        List<Written> written = plans.isEmpty()
+                ? List.of()
+                : new Press(workspace, request.output(), manifest, progress, diagnostics).print(plans, compositions);
+        return new BuildResult(written, fresh, result(chosen, diagnostics));
+    }
+
+    /** What there is of every publication that can be read. */
+    public List<Listing> list(Path output) {
+        Manifest manifest = Manifest.read(output);
+        BuildRequest all = new BuildRequest(List.of(), List.of(), List.of(), output, false, Severity.ERROR);
+        Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program));
+        List<Listing> listings = new ArrayList<>();
+        read(publications(), new Diagnostics()).forEach((name, publication) -> {
+            Map<String, Integer> records = new LinkedHashMap<>();
+            publication.kind().types().keySet().forEach(type -> records.put(type, 0));
+            publication.records().forEach(record -> records.merge(record.type().name(), 1, Integer::sum));
+            listings.add(new Listing(
+                    name,
+                    publication.kind().name(),
+                    publication.title(),
+                    publication.editions(),
+                    publication.formats(),
+                    records,
+                    fresh(name, publication, planner)));
+        });
+        return listings;
+    }
+
+    private static Set<Target> fresh(String name, Publication publication, Planner planner) {
+        Set<Target> fresh = new HashSet<>();
+        for (Edition edition : publication.editions()) {
+            publication.formats().forEach(format -> fresh.add(new Target(name, edition, format)));
+        }
+        try {
+            planner.read(name, publication).targets().forEach(fresh::remove);
+            return fresh;
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    private CheckResult result(List<String> chosen, Diagnostics diagnostics) {
+        TreeSet<String> files = new TreeSet<>();
+        chosen.forEach(name -> files.addAll(workspace.files(ContentReader.FOLDER + "/" + name)));
+        return new CheckResult(chosen.size(), diagnostics.sorted(), List.copyOf(files));
+    }
+
+    /** The publications asked for; those that do not exist are reported. */
+    private List<String> choose(List<String> names, Diagnostics diagnostics) {
+        List<String> all = publications();
+        if (names.isEmpty()) {
+            return all;
+        }
+        List<String> chosen = new ArrayList<>();
+        for (String typed : names) {
+            String name = typed.replaceFirst("^content/", "").replaceFirst("/$", "");
+            if (all.contains(name)) {
+                chosen.add(name);
+            } else {
+                String help = Suggestions.nearest(name, all)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("`diptych list` shows what there is.");
+                diagnostics.report(
+                        Rule.MISSING_PUBLICATION,
+                        SourcePosition.NONE,
+                        "There is no publication `" + name + "` under `content/`.",
+                        help);
+            }
+        }
+        return chosen;
+    }
+
+    /** Reads kinds and publications and applies the rules; what cannot be read at all is reported and left out. */
+    private Map<String, Publication> read(List<String> names, Diagnostics diagnostics) {
+        Map<String, Publication> publications = new LinkedHashMap<>();
+        if (names.isEmpty()) {
+            return publications;
+        }
+        Kinds kinds = Kinds.read(workspace, diagnostics);
+        for (String name : names) {
+            try {
+                publications.put(
+                        name, ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, diagnostics));
+            } catch (BuildFailed failed) {
+                diagnostics.addAll(failed.diagnostics());
+            }
+        }
+        return publications;
+    }
+
+    /** Composes every edition of publications that were read without errors; all findings go to the diagnostics. */
+    private Map<String, Composition> compose(
+            Map<String, Publication> publications, List<Edition> asked, Diagnostics diagnostics) {
+        Map<String, Composition> compositions = new LinkedHashMap<>();
+        Optional<Conventions> conventions = Conventions.read(workspace, diagnostics);
+        if (publications.isEmpty() || conventions.isEmpty() || diagnostics.hasErrors()) {
+            return compositions;
+        }
+        Composer composer = new Composer(workspace, conventions.get(), diagnostics);
+        publications.forEach((name, publication) -> compositions.put(name, composer.compose(name, publication, asked)));
+        return compositions;
+    }
+}

@@ -1,0 +1,126 @@
+package org.diptych.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.diptych.build.BuildRequest;
+import org.diptych.build.BuildResult;
+import org.diptych.build.Written;
+import org.diptych.content.Format;
+import org.diptych.diagnostic.Suggestions;
+import org.diptych.language.Edition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Checks, then writes every edition and format. */
+@Command(
+        name = "build",
+        header = "Check publications, then write every edition in every format.",
+        description = {
+            "",
+            "Nothing is written when there are errors; what stood in the output folder stays whole.",
+            "What is up to date is not made again.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable DiptychCommand parent;
+
+    @Parameters(paramLabel = "PUBLICATION", description = "Folders below content/. Default: all.")
+    private List<String> publications = new ArrayList<>();
+
+    @Option(
+            names = {"-e", "--editions"},
+            paramLabel = "EDITION",
+            split = ",",
+            description = "fr, nl, fr-nl (two columns), nl-fr. Default: those of the publication.")
+    private List<String> editions = new ArrayList<>();
+
+    @Option(
+            names = {"-t", "--to"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "pdf, docx, web. Default: those of the publication.")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where to write. Default: output/ of the project.")
+    private @Nullable Path output;
+
+    @Option(names = "--force", description = "Make everything anew, up to date or not.")
+    private boolean force;
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
+    @Override
+    public Integer call() {
+        reports.validate();
+        List<Edition> asked = known(editions, Edition::of, "an edition", List.of("fr", "nl", "fr-nl", "nl-fr"));
+        List<Format> to = known(formats, Format::of, "a format", List.of("pdf", "docx", "web"));
+        Opened opened = Opened.by(parent);
+        Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
+        BuildRequest request = new BuildRequest(publications, asked, to, folder, force, reports.failOn());
+        BuildResult result = build(opened, request);
+        summary(result, shown(opened.root(), folder), opened.terminal());
+        int code = opened.conclude("build", result.check(), reports);
+        if (result.written().isEmpty() && code != ExitCode.DONE) {
+            opened.terminal().err().println("build: nothing was written");
+        }
+        return code;
+    }
+
+    private static BuildResult build(Opened opened, BuildRequest request) {
+        try (ProgressLine progress = new ProgressLine(opened.terminal())) {
+            return opened.project().build(request, progress);
+        }
+    }
+
+    private static <T> List<T> known(
+            List<String> words, Function<String, Optional<T>> find, String what, List<String> all) {
+        List<T> found = new ArrayList<>();
+        for (String word : words) {
+            found.add(find.apply(word).orElseThrow(() -> {
+                String help = Suggestions.nearest(word, all)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("there are " + String.join(", ", all) + ".");
+                return new UsageFailed(ExitCode.USAGE, "`" + word + "` is not " + what + ".", help);
+            }));
+        }
+        return found;
+    }
+
+    private static String shown(Path root, Path folder) {
+        return folder.startsWith(root) ? root.relativize(folder).toString() : folder.toString();
+    }
+
+    private static void summary(BuildResult result, String folder, Terminal terminal) {
+        int width = result.written().stream()
+                        .mapToInt(written -> written.target().entryPath().length())
+                        .max()
+                        .orElse(0)
+                + folder.length()
+                + 1;
+        for (Written written : result.written()) {
+            terminal.out().println(ProgressLine.summary(folder, written, width));
+        }
+        if (result.upToDate() > 0) {
+            terminal.out()
+                    .println(
+                            result.written().isEmpty()
+                                    ? "Everything is up to date (" + Opened.count(result.upToDate(), "output") + ")."
+                                    : Opened.count(result.upToDate(), "output") + " more up to date.");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.diptych.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.diptych.build.Listing;
+import org.diptych.content.Format;
+import org.diptych.language.Edition;
+import org.diptych.report.Json;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.core.JsonGenerator;
+
+/** Tells what there is and what is up to date. */
+@Command(
+        name = "list",
+        header = "List publications: kind, editions, formats, records, what is up to date.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ListCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable DiptychCommand parent;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the outputs are. Default: output/ of the project.")
+    private @Nullable Path output;
+
+    @Option(names = "--json", description = "Print JSON, with the number of records by type.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Opened opened = Opened.by(parent);
+        Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
+        List<Listing> listings = opened.project().list(folder);
+        PrintWriter out = opened.terminal().out();
+        if (json) {
+            json(listings, out);
+        } else {
+            listings.forEach(listing -> print(listing, out));
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static void print(Listing listing, PrintWriter out) {
+        out.println(listing.name() + "  [" + listing.kind() + "]");
+        out.println("  " + listing.title().fr());
+        out.println("  " + listing.title().nl());
+        for (Edition edition : listing.editions()) {
+            String formats = listing.formats().stream()
+                    .map(format -> format.code() + (listing.isFresh(edition, format) ? " ✓" : " –"))
+                    .collect(Collectors.joining("   "));
+            out.println("  " + (edition.code() + "     ").substring(0, 7) + formats);
+        }
+        out.println();
+    }
+
+    private static void json(List<Listing> listings, PrintWriter out) {
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartArray();
+            for (Listing listing : listings) {
+                json.writeStartObject();
+                json.writeStringProperty("name", listing.name());
+                json.writeStringProperty("kind", listing.kind());
+                json.writeObjectPropertyStart("title");
+                json.writeStringProperty("fr", listing.title().fr());
+                json.writeStringProperty("nl", listing.title().nl());
+                json.writeEndObject();
+                json.writeArrayPropertyStart("outputs");
+                for (Edition edition : listing.editions()) {
+                    for (Format format : listing.formats()) {
+                        json.writeStartObject();
+                        json.writeStringProperty("edition", edition.code());
+                        json.writeStringProperty("format", format.code());
+                        json.writeBooleanProperty("upToDate", listing.isFresh(edition, format));
+                        json.writeEndObject();
+                    }
+                }
+                json.writeEndArray();
+                json.writeObjectPropertyStart("records");
+                for (Map.Entry<String, Integer> count : listing.records().entrySet()) {
+                    json.writeNumberProperty(count.getKey(), count.getValue());
+                }
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        out.println();
+    }
+}

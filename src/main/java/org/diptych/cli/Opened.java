@@ -1,0 +1,59 @@
+package org.diptych.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.diptych.build.CheckResult;
+import org.diptych.build.Project;
+import org.diptych.diagnostic.Diagnostic;
+import org.diptych.diagnostic.Severity;
+import org.diptych.workspace.FolderWorkspace;
+import org.diptych.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The project that a command works on, with the terminal it prints to. */
+record Opened(Path root, Workspace workspace, Project project, Terminal terminal) {
+    /** Opens the project that the command line names. */
+    static Opened by(@Nullable DiptychCommand command) {
+        DiptychCommand given = Objects.requireNonNull(command);
+        Path root = ProjectFolder.find(given.directory);
+        Workspace workspace = new FolderWorkspace(root, given.terminal.environment(), ProjectFolder.moment(root));
+        String program = System.getProperty("diptych.jars", "") + Version.number();
+        return new Opened(root, workspace, new Project(workspace, program), given.terminal);
+    }
+
+    /** Hands the problems over, prints the closing line and gives the exit code. */
+    int conclude(String command, CheckResult found, ReportOptions reports) {
+        List<Diagnostic> diagnostics = found.diagnostics();
+        reports.hand(diagnostics, found.files(), this::lines, terminal);
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        long warnings = diagnostics.stream()
+                .filter(d -> d.severity() == Severity.WARNING)
+                .count();
+        terminal.err()
+                .println(command + ": " + count(found.publications(), "publication") + ", " + count(errors, "error")
+                        + ", " + count(warnings, "warning"));
+        return ExitCode.of(diagnostics, reports.failOn());
+    }
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String count(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+
+    /** The lines of a file of the project, for excerpts. */
+    Optional<List<String>> lines(String file) {
+        if (!workspace.isFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new String(workspace.bytes(file), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.diptych.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.diptych.build.CheckResult;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.kind.JsonSchema;
+import org.diptych.kind.Kind;
+import org.diptych.kind.Kinds;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the JSON Schemas with which editors complete and check records. */
+@Command(
+        name = "schema",
+        header = "Write JSON Schemas of every record type, for editors.",
+        description = {
+            "",
+            "They go to .diptych/schemas/<kind>/<type>.schema.json, where the `$schema` comments of the content",
+            "point. Editors with the YAML language server complete fields and values with them and explain both",
+            "in French and Dutch.",
+            ""
+        },
+        mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable DiptychCommand parent;
+
+    @Override
+    public Integer call() {
+        Opened opened = Opened.by(parent);
+        Diagnostics diagnostics = new Diagnostics();
+        Kinds kinds = Kinds.read(opened.workspace(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return opened.conclude("schema", new CheckResult(0, diagnostics.sorted(), List.of()), new ReportOptions());
+        }
+        Path folder = opened.root().resolve(".diptych/schemas");
+        Map<Path, String> files = new TreeMap<>();
+        for (Kind kind : kinds.all()) {
+            JsonSchema.of(kind)
+                    .forEach((name, text) ->
+                            files.put(folder.resolve(kind.name()).resolve(name), text));
+        }
+        write(files);
+        opened.terminal().out().println(Opened.count(files.size(), "schema") + " in .diptych/schemas/");
+        return ExitCode.DONE;
+    }
+
+    private static void write(Map<Path, String> files) {
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            try {
+                Files.createDirectories(file.getKey().getParent());
+                Files.writeString(file.getKey(), file.getValue(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UsageFailed(7, "`" + file.getKey() + "` cannot be written: " + e.getMessage() + ".");
+            }
+        }
+    }
+}
