@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * pages points into it by {@link Content}. Not safe for several threads: a thread adds below one node of its own.
  */
 public final class Node implements Kid {
-    private final Role role;
+    private Role role;
     private final @Nullable Language language;
     private final List<Kid> kids = new ArrayList<>(2);
     private String id = "";
@@ -63,6 +63,28 @@ public final class Node implements Kid {
         var content = new Content(this);
         kids.add(content);
         return content;
+    }
+
+    /**
+     * Closes gaps between the levels of headings, which no accessible file may have: a heading is at most one level
+     * below the one before it.
+     *
+     * @param above level of the heading before this element, 0 for none
+     * @return level of the last heading up to the end of this element
+     */
+    int closeGaps(int above) {
+        int last = above;
+        int level = role.level();
+        if (level > 0) {
+            last = Math.min(level, above + 1);
+            role = Role.heading(last);
+        }
+        for (Kid kid : kids) {
+            if (kid instanceof Node node) {
+                last = node.closeGaps(last);
+            }
+        }
+        return last;
     }
 
     /** Forgets all below it. */

@@ -48,6 +48,19 @@ public enum Role {
         return type;
     }
 
+    /** The level of a heading; 0 for all else. */
+    int level() {
+        return switch (this) {
+            case H1 -> 1;
+            case H2 -> 2;
+            case H3 -> 3;
+            case H4 -> 4;
+            case H5 -> 5;
+            case H6 -> 6;
+            default -> 0;
+        };
+    }
+
     /** The role of a heading of a level from 1 to 6. */
     static Role heading(int level) {
         return switch (level) {
