@@ -104,7 +104,7 @@ final class BlockSetter {
         Scope around = parent;
         framed(style, outer, sink, content -> body(block, content.into(around.node()), around, place, sink));
         if (style.breakInsideAvoid() || block instanceof Block.Heading) {
-            sink.keepTogether(start, Cost.AVOID);
+            sink.keepTogether(start, block instanceof Block.Heading ? Cost.FORBIDDEN : Cost.AVOID);
         }
         if (block instanceof Block.Heading) {
             sink.keepWithNext(Cost.FORBIDDEN);

@@ -109,11 +109,32 @@ record Cut(
         if (i == column.end()) {
             return column.take(i, null, null, y, 0);
         }
+        if (best == null || best.total(room, page) > Cost.ROW / 2.0) {
+            best = earlier(column, i, best, room, page);
+        }
         if (best != null && (best.cost < Cost.FORBIDDEN || must)) {
             return column.take(
                     best.index, best.split, best.split == null ? null : best.split.rest(), best.height, best.cost);
         }
         return must ? force(column, room, page) : null;
+    }
+
+    /** Looks for a strip that could be divided although it fits: what must follow it does not. */
+    private static @Nullable Candidate earlier(
+            Rest column, int end, @Nullable Candidate found, double room, double page) {
+        Candidate best = found;
+        Strip first = column.head();
+        double y = first.head() == null ? 0 : first.head().height();
+        for (int i = column.start(); i < end; i++) {
+            Strip strip = column.at(i);
+            double top = i == column.start() ? y : y + strip.before();
+            y = top + strip.height();
+            Split split = strip.after() < Cost.AVOID ? null : Split.of(strip, strip.height() - 1, page, false);
+            if (split != null) {
+                best = better(best, new Candidate(i, split, top + split.taken().height(), split.cost()), room, page);
+            }
+        }
+        return best;
     }
 
     private static boolean turns(Strip strip) {

@@ -116,7 +116,7 @@ public final class Layout {
                     draft.painter().items()));
         }
         report(report);
-        root.closeGaps(0);
+        root.closeGaps();
         List<Pages.Bookmark> bookmarks = new Bookmarks(document.edition()).of(headings);
         return new Pages(document.edition(), pages, root, bookmarks, places(drafts), report);
     }

@@ -1,7 +1,9 @@
 package org.diptych.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Block;
@@ -67,24 +69,31 @@ public final class Node implements Kid {
 
     /**
      * Closes gaps between the levels of headings, which no accessible file may have: a heading is at most one level
-     * below the one before it.
-     *
-     * @param above level of the heading before this element, 0 for none
-     * @return level of the last heading up to the end of this element
+     * below the one above it; headings of one level stay so.
      */
-    int closeGaps(int above) {
-        int last = above;
+    void closeGaps() {
+        Deque<int[]> above = new ArrayDeque<>();
+        above.push(new int[] {0, 0});
+        closeGaps(above);
+    }
+
+    /** {@code above} holds the levels in force, the innermost first: as they were, and as they become. */
+    private void closeGaps(Deque<int[]> above) {
         int level = role.level();
         if (level > 0) {
-            last = Math.min(level, above + 1);
-            role = Role.heading(last);
+            while (above.element()[0] > level) {
+                above.pop();
+            }
+            if (above.element()[0] < level) {
+                above.push(new int[] {level, above.element()[1] + 1});
+            }
+            role = Role.heading(above.element()[1]);
         }
         for (Kid kid : kids) {
             if (kid instanceof Node node) {
-                last = node.closeGaps(last);
+                node.closeGaps(above);
             }
         }
-        return last;
     }
 
     /** Forgets all below it. */

@@ -34,7 +34,14 @@ final class NoteSetter implements InlineSetter.Notes {
         double indent = style.style().fontSize() * 1.5;
         Node label = into.add(Role.LABEL);
         Galley text = blocks.galley(note.blocks(), foot.on(indent, lanes.width() - indent));
-        return new NoteText(lane, labelled(text, number(note, foot.into(label)), indent));
+        return new NoteText(lane, anchored(labelled(text, number(note, foot.into(label)), indent), into.id()));
+    }
+
+    private static Galley anchored(Galley galley, String id) {
+        var strips = new ArrayList<>(galley.strips());
+        Strip first = strips.get(0);
+        strips.set(0, first.starting(first.start().with(Strip.Turn.NONE, null, List.of(Anchor.of(id)))));
+        return Galley.of(strips, galley.trail());
     }
 
     private Line number(Inline.Note note, Scope scope) {

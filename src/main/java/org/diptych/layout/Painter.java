@@ -50,13 +50,16 @@ final class Painter {
         double top = y;
         Strip.Head head = strips.get(0).head();
         if (head != null) {
-            strips(head.galley().strips(), x, top, true);
             top += head.height();
         }
-        strips(strips, x, top, false);
+        strips(strips, x, top, false, head == null ? 0 : head.height());
+        if (head != null) {
+            strips(head.galley().strips(), x, y, true, 0);
+        }
     }
 
-    private void strips(List<Strip> strips, double x, double y, boolean repeated) {
+    /** {@code above} is the height of what is repeated above them, inside their frames. */
+    private void strips(List<Strip> strips, double x, double y, boolean repeated, double above) {
         double[] tops = new double[strips.size()];
         double at = y;
         for (int i = 0; i < tops.length; i++) {
@@ -64,7 +67,7 @@ final class Painter {
             tops[i] = at;
             at += strips.get(i).height();
         }
-        frames(strips, tops, x);
+        frames(strips, tops, x, above);
         for (int i = 0; i < tops.length; i++) {
             strip(strips.get(i), x, tops[i], repeated);
         }
@@ -78,7 +81,7 @@ final class Painter {
         boolean ends;
     }
 
-    private void frames(List<Strip> strips, double[] tops, double x) {
+    private void frames(List<Strip> strips, double[] tops, double x, double above) {
         Map<Frame, Extent> extents = new LinkedHashMap<>();
         for (int i = 0; i < tops.length; i++) {
             Strip strip = strips.get(i);
@@ -87,7 +90,7 @@ final class Painter {
                 Extent extent = extents.get(f);
                 if (extent == null) {
                     extent = new Extent();
-                    extent.top = tops[i];
+                    extent.top = i == 0 ? tops[i] - above : tops[i];
                     extents.put(f, extent);
                 }
                 extent.bottom = tops[i] + strip.height();
@@ -122,8 +125,10 @@ final class Painter {
         if (style.background() != 0) {
             items.add(new Page.Fill(left, extent.top, frame.width(), height, style.background(), radius));
         }
-        Style.Border top = extent.begins ? style.borderTop() : Style.Border.NONE;
-        Style.Border bottom = extent.ends ? style.borderBottom() : Style.Border.NONE;
+        // A table has its rules on every page that it reaches, as it has its head.
+        boolean table = style.display().equals("table");
+        Style.Border top = extent.begins || table ? style.borderTop() : Style.Border.NONE;
+        Style.Border bottom = extent.ends || table ? style.borderBottom() : Style.Border.NONE;
         boolean even = style.borderTop().equals(style.borderLeft())
                 && style.borderTop().equals(style.borderRight())
                 && style.borderTop().equals(style.borderBottom());
@@ -182,7 +187,7 @@ final class Painter {
         if (!strips.isEmpty() && strips.get(0).head() != null) {
             column(strips, x, y);
         } else {
-            strips(strips, x, y, repeated);
+            strips(strips, x, y, repeated, 0);
         }
     }
 

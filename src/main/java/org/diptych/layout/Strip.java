@@ -147,7 +147,8 @@ record Strip(
             }
             var all = new ArrayList<>(more);
             all.addAll(anchors);
-            return new Start(otherTurn, otherPage, all, markers);
+            Turn both = otherTurn == Turn.NONE ? turn : otherTurn;
+            return new Start(both, otherPage == null ? page : otherPage, all, markers);
         }
 
         Start with(Marker marker) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param hyphenated whether it ends with an inserted hyphen
  * @param overfull whether it is wider than {@code available}, or a word had to be cut between any two letters
  * @param forced whether it ends at a {@link Run.LineBreak} or the end of the paragraph
+ * @param spaced whether a space, or a forced line end, stood between its last word and the next line's first
  */
 public record Line(
         List<Fragment> fragments,
@@ -27,7 +28,8 @@ public record Line(
         double ratio,
         boolean hyphenated,
         boolean overfull,
-        boolean forced) {
+        boolean forced,
+        boolean spaced) {
     public Line {
         fragments = List.copyOf(fragments);
     }

@@ -61,7 +61,14 @@ final class LineBuilder {
                 ratio,
                 places.hyphens[to],
                 overfull,
-                places.forced[to]);
+                places.forced[to],
+                isSpaced(places, to));
+    }
+
+    private boolean isSpaced(Breakpoints places, int to) {
+        int item = places.items[to];
+        boolean inside = places.offsets[to] > 0 || item >= items.count;
+        return !inside && (items.kinds[item] == Items.SPACE || items.kinds[item] == Items.BREAK);
     }
 
     private void collect(Breakpoints places, int from, int to) {

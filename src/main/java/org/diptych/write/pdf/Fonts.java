@@ -1,8 +1,10 @@
 package org.diptych.write.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -56,12 +58,14 @@ final class Fonts {
         private final Face face;
         private final BaseFont font;
         private final PdfContentByte scratch;
+        private final byte[] space;
         private final Set<Integer> glyphs = new HashSet<>();
         private final Map<Integer, Integer> ligatures = new HashMap<>();
 
         private Used(Face face, org.openpdf.text.pdf.PdfWriter writer, int number) {
             this.face = face;
             this.font = load(face, number);
+            this.space = String.format(Locale.ROOT, "<%04x>", face.glyph(' ')).getBytes(StandardCharsets.US_ASCII);
             this.scratch = new PdfContentByte(writer);
             scratch.beginText();
             scratch.setFontAndSize(font, 1);
@@ -75,6 +79,11 @@ final class Fonts {
 
         BaseFont font() {
             return font;
+        }
+
+        /** A space as an operand. */
+        byte[] space() {
+            return space;
         }
 
         /** Has a glyph in the subset; {@code codePoint} is the first character it stands for. */

@@ -121,12 +121,18 @@ final class PageWriter {
 
     private void text(Page.Text text) {
         double base = y(text.baseline());
+        Face last = null;
         for (Fragment fragment : text.line().fragments()) {
             if (fragment instanceof Fragment.Glyphs glyphs) {
                 Content content = glyphs.tag() instanceof Content c ? c : null;
                 mark(content, text.repeated() || glyphs.leader());
                 glyphs(glyphs, x(text.x()) + glyphs.x(), base + glyphs.style().baselineShift());
+                last = glyphs.face();
             }
+        }
+        if (last != null && text.line().spaced() && resources.structure() != null && !artifact) {
+            // Without it, what reads the text aloud joins the words at a line's end and the next one's beginning.
+            out.raw(resources.fonts().use(last).space()).op("Tj");
         }
     }
 
