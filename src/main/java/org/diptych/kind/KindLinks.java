@@ -104,7 +104,14 @@ final class KindLinks {
         }
         Set<String> columns = new LinkedHashSet<>(type.get().fields().keySet());
         columns.addAll(List.of("id", "code", "number", "section", "title", "order"));
-        each(keys, "columns", scalar -> known(scalar, "field", columns));
+        each(keys, "columns", scalar -> {
+            // Fields of one cell stand with `+` between them; `.label` asks for words in place of signs.
+            for (String part : scalar.text().split("\\+")) {
+                if (!columns.contains(part.replaceFirst("\\.label$", ""))) {
+                    unknown(diagnostics, scalar, "field", columns);
+                }
+            }
+        });
         each(keys, "group", scalar -> known(scalar, "field", columns));
         each(keys, "sort", scalar -> {
             String name = scalar.text().startsWith("-") ? scalar.text().substring(1) : scalar.text();

@@ -13,20 +13,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.diptych.content.FieldValue;
 import org.diptych.content.Record;
 import org.diptych.content.RecordName;
 import org.diptych.content.Registries;
 import org.diptych.kind.Enumeration;
 import org.diptych.kind.Field;
 import org.diptych.kind.RecordType;
+import org.diptych.language.Localized;
 import org.diptych.value.Indicator;
+import org.diptych.value.Passage;
 import org.diptych.value.Reference;
 import org.diptych.value.Value;
 
 /** What is made from the records alone: recapitulative lists, legends, abbreviations, indexes. */
 final class Apparatus {
-    private static final Pattern ACTOR = Pattern.compile("\\(actor:([a-z0-9-]+)");
+    private static final Pattern ACTOR = Pattern.compile("\\(actor:([a-z0-9.-]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.'’][\\p{L}\\p{N}]+)*");
 
     private final Rendering rendering;
@@ -113,7 +114,7 @@ final class Apparatus {
         return rendering
                 .publication()
                 .target(id)
-                .map(target -> rendering.in(target.title()))
+                .map(target -> rendering.fresh(target.title()))
                 .orElse(id);
     }
 
@@ -137,19 +138,24 @@ final class Apparatus {
         Set<String> words = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (Record record : rendering.publication().records()) {
-            for (FieldValue given : record.fields().values()) {
+            record.type().abbreviation().ifPresent(abbreviation -> words(abbreviation, words));
+            record.fields().forEach((name, given) -> {
                 collect(given.value(), words, named);
-            }
+                record.type().field(name).flatMap(ValuePrinter::unit).ifPresent(unit -> words(unit, words));
+                if (given.value() instanceof Value.Allocations) {
+                    words(rendering.words().of("allocation"), words);
+                }
+            });
         }
         List<Abbreviation> found = new ArrayList<>();
         Registries registries = rendering.publication().registries();
         for (Registries.Term term : registries.terms().values()) {
             term.abbreviation()
+                    .filter(forms -> named.contains(term.id()) || uses(words, forms))
                     .map(rendering::in)
-                    .filter(short_ -> named.contains(term.id()) || uses(words, short_))
-                    .ifPresent(short_ -> found.add(new Abbreviation(
+                    .ifPresent(abbreviation -> found.add(new Abbreviation(
                             term.id(),
-                            short_,
+                            abbreviation,
                             term.meaning()
                                     .map(rendering::in)
                                     .map(meaning -> rendering.in(term.term()) + " – " + meaning)
@@ -157,8 +163,8 @@ final class Apparatus {
         }
         for (Registries.Actor actor : registries.actors().values()) {
             actor.acronym()
+                    .filter(forms -> named.contains(actor.id()) || uses(words, forms))
                     .map(rendering::in)
-                    .filter(acronym -> named.contains(actor.id()) || uses(words, acronym))
                     .ifPresent(acronym -> found.add(new Abbreviation(actor.id(), acronym, rendering.in(actor.name()))));
         }
         Comparator<String> order = rendering.formats().order();
@@ -177,6 +183,11 @@ final class Apparatus {
         }
     }
 
+    /** Used in one language is enough: both list the same. */
+    private static boolean uses(Set<String> words, Localized<String> abbreviation) {
+        return uses(words, abbreviation.fr()) || uses(words, abbreviation.nl());
+    }
+
     private static boolean uses(Set<String> words, String abbreviation) {
         Matcher word = WORD.matcher(abbreviation);
         boolean any = false;
@@ -189,11 +200,10 @@ final class Apparatus {
         return any;
     }
 
-    private void collect(Value value, Set<String> words, Set<String> named) {
+    private static void collect(Value value, Set<String> words, Set<String> named) {
         switch (value) {
-            case Value.Text text -> words(text.text().in(rendering.language()).text(), words, named);
-            case Value.Prose prose ->
-                words(prose.text().in(rendering.language()).text(), words, named);
+            case Value.Text text -> prose(text.text(), words, named);
+            case Value.Prose prose -> prose(prose.text(), words, named);
             case Value.References references -> references.references().forEach(reference -> named.add(id(reference)));
             case Value.Indicators indicators -> {
                 for (Indicator indicator : indicators.indicators()) {
@@ -211,14 +221,23 @@ final class Apparatus {
         return RecordName.parse(reference.target()).id();
     }
 
-    private static void words(String text, Set<String> words, Set<String> named) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(word.group());
+    private static void prose(Localized<Passage> text, Set<String> words, Set<String> named) {
+        Localized<String> both = text.map(Passage::text);
+        words(both, words);
+        for (String one : List.of(both.fr(), both.nl())) {
+            Matcher actor = ACTOR.matcher(one);
+            while (actor.find()) {
+                named.add(actor.group(1));
+            }
         }
-        Matcher actor = ACTOR.matcher(text);
-        while (actor.find()) {
-            named.add(actor.group(1));
+    }
+
+    private static void words(Localized<String> text, Set<String> words) {
+        for (String one : List.of(text.fr(), text.nl())) {
+            Matcher word = WORD.matcher(one);
+            while (word.find()) {
+                words.add(word.group());
+            }
         }
     }
 }

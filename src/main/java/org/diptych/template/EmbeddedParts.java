@@ -5,6 +5,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -84,7 +85,17 @@ final class EmbeddedParts {
         return String.join(",", options.getOrDefault(key, List.of()));
     }
 
-    private static String run(String name, Map<String, TemplateModel> arguments) {
+    /** Whether the templates have a macro of this name. */
+    static boolean isDefined(String macro) {
+        try {
+            return Environment.getCurrentEnvironment().getVariable(macro) != null;
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Calls a macro of the templates and gives what it prints. */
+    static String run(String name, Map<String, TemplateModel> arguments) {
         Environment environment = Environment.getCurrentEnvironment();
         SimpleHash call = new SimpleHash(NoObjects.INSTANCE);
         call.put("block", name);

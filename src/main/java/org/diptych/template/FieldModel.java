@@ -206,7 +206,7 @@ class FieldModel extends Html implements TemplateHashModel, TemplateScalarModel,
             case FieldType.Reference reference ->
                 reference.multiple() && printed().items().size() > 1 ? "bullets" : "run-in";
             case FieldType.Deadline deadline -> printed().items().size() > 1 ? "bullets" : "run-in";
-            case FieldType.Table table -> "plain";
+            case FieldType.Table table -> "value";
             case FieldType.Records records -> "plain";
             case FieldType.Indicator indicator -> "plain";
             case FieldType.Form form -> "plain";

@@ -7,7 +7,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Set;
 import org.diptych.content.Record;
 import org.diptych.content.RecordNumbers;
 import org.diptych.kind.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as templates see it: its fields by name ({@code -} may be written {@code _}), else what every record has
@@ -40,6 +40,8 @@ final class RecordModel implements TemplateHashModel, TemplateScalarModel {
 
     private final Record record;
     private final Rendering rendering;
+    private final About about = new About();
+    private @Nullable Facts heading;
     private final Map<String, FieldModel> fields = new HashMap<>();
 
     RecordModel(Record record, Rendering rendering) {
@@ -93,14 +95,25 @@ final class RecordModel implements TemplateHashModel, TemplateScalarModel {
     }
 
     /** What every record has. */
-    Facts about() {
+    TemplateHashModel about() {
         rendering.reach(record);
-        Map<String, TemplateModel> facts = new LinkedHashMap<>();
-        FACTS.forEach(name -> {
-            TemplateModel fact = fact(name);
-            facts.put(name, fact);
-        });
-        return new Facts("A record", facts);
+        return about;
+    }
+
+    /** Facts are made when they are asked for: a heading costs more than an id. */
+    private final class About implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            if (FACTS.contains(name)) {
+                return fact(name);
+            }
+            throw Facts.unknown(name, "A record has no `" + name + "`.", FACTS);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 
     private TemplateModel fact(String name) {
@@ -113,14 +126,14 @@ final class RecordModel implements TemplateHashModel, TemplateScalarModel {
                         .publication()
                         .numbers()
                         .number(record)
-                        .map(rendering::in)
+                        .map(rendering::fresh)
                         .orElse(""));
             case "section" ->
                 new SimpleScalar(rendering
                         .publication()
                         .numbers()
                         .sectionNumber(record)
-                        .map(rendering::in)
+                        .map(rendering::fresh)
                         .orElse(""));
             case "short" -> new SimpleScalar(rendering.shortNumber(record));
             case "title" -> new SimpleScalar(rendering.title(record));
@@ -143,6 +156,15 @@ final class RecordModel implements TemplateHashModel, TemplateScalarModel {
     }
 
     private Facts heading() {
+        Facts known = heading;
+        if (known == null) {
+            known = makeHeading();
+            heading = known;
+        }
+        return known;
+    }
+
+    private Facts makeHeading() {
         RecordNumbers.Heading heading = rendering.heading(record);
         String title = heading.title() + heading.suffix();
         return new Facts(

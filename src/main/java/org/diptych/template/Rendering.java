@@ -30,7 +30,10 @@ final class Rendering {
     private final Prose prose;
     private final Views views;
     private final IdentityHashMap<Record, RecordModel> models = new IdentityHashMap<>();
+    private final IdentityHashMap<Localized<String>, String> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, String> titles = new IdentityHashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final Set<String> anchored = new HashSet<>();
     private @Nullable Record current;
 
@@ -90,8 +93,13 @@ final class Rendering {
         return views;
     }
 
-    /** Words in the language being rendered, with its typography. */
+    /** Words of the kind or of a registry in the language being rendered, with its typography. */
     String in(Localized<String> text) {
+        return known.computeIfAbsent(text, this::fresh);
+    }
+
+    /** Words that are made anew at each call, such as the title of a target. */
+    String fresh(Localized<String> text) {
         return formats.typeset(text.in(language));
     }
 
@@ -119,6 +127,16 @@ final class Rendering {
     /** Whether a record may be anchored here: the first place that prints it gets its id. */
     boolean anchor(Record record) {
         return anchored.add(record.id());
+    }
+
+    /** The place of a record in the order of the publication, from 1. */
+    int rank(Record record) {
+        if (ranks.isEmpty()) {
+            for (Record one : publication.records()) {
+                ranks.putIfAbsent(one.id(), ranks.size() + 1);
+            }
+        }
+        return ranks.getOrDefault(record.id(), 0);
     }
 
     /** Heading level by depth: parts of the publication are 1; 6 at most. */
@@ -159,6 +177,6 @@ final class Rendering {
 
     /** The title of a record. */
     String title(Record record) {
-        return in(record.title());
+        return titles.computeIfAbsent(record, found -> fresh(found.title()));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the records of a view, sorted. */
 final class Selection {
-    private static final List<String> FACTS = List.of("id", "code", "number", "title", "order");
+    private static final List<String> FACTS = List.of("id", "code", "number", "section", "title", "order");
 
     private final Rendering rendering;
 
@@ -165,10 +165,10 @@ final class Selection {
         boolean reversed = written.startsWith("-");
         String name = reversed ? written.substring(1) : written;
         Comparator<Record> order = switch (name) {
-            case "order" -> Comparator.comparingInt(record -> 0);
+            case "order" -> Comparator.comparingInt(rendering::rank);
             case "id" -> Comparator.comparing(Record::id, Natural.ORDER);
             case "code" -> Comparator.comparing(record -> record.code().orElse("\uffff"), Natural.ORDER);
-            case "number" -> Comparator.comparing(rendering::shortNumber, Natural.ORDER);
+            case "number", "section" -> Comparator.comparingInt(rendering::rank);
             default ->
                 type.field(name).isEmpty() && name.equals("title")
                         ? Comparator.comparing(
@@ -262,7 +262,7 @@ final class Selection {
                 .publication()
                 .target(reference)
                 .map(Target::title)
-                .map(rendering::in)
+                .map(rendering::fresh)
                 .orElseGet(() -> RecordName.parse(reference.target()).id());
     }
 }

@@ -36,6 +36,7 @@ final class TemplateProblems implements TemplateExceptionHandler {
     private final Supplier<SourcePosition> record;
     private final Diagnostics diagnostics;
     private final Set<String> told = new HashSet<>();
+    private final Set<SourcePosition> mistaken = new HashSet<>();
 
     /**
      * Problems of one rendering.
@@ -59,10 +60,19 @@ final class TemplateProblems implements TemplateExceptionHandler {
 
     /** Reports a problem that FreeMarker threw. */
     void add(TemplateException problem) {
+        if (problem instanceof InvalidReferenceException && isConsequence(frames(problem))) {
+            return;
+        }
         Diagnostic diagnostic = describe(problem);
         if (told.add(diagnostic.at() + diagnostic.message())) {
             diagnostics.add(diagnostic);
         }
+    }
+
+    /** In a building block that was called wrongly, what is missing then is no news. */
+    private boolean isConsequence(List<SourcePosition> frames) {
+        return TemplateSet.isLibrary(frames.get(0).file())
+                && mistaken.contains(outsideLibrary(frames).get(0));
     }
 
     private Diagnostic describe(TemplateException problem) {
@@ -70,6 +80,7 @@ final class TemplateProblems implements TemplateExceptionHandler {
         List<SourcePosition> frames = frames(problem);
         if (mistake != null) {
             frames = outsideLibrary(frames);
+            mistaken.add(frames.get(0));
             SourcePosition at = mark(frames.get(0), mistake.token());
             return diagnostic(mistake.rule(), at, mistake.sentence(), mistake.help(), frames);
         }
@@ -104,7 +115,8 @@ final class TemplateProblems implements TemplateExceptionHandler {
 
     private Diagnostic other(TemplateException problem, List<SourcePosition> found) {
         String text = text(problem);
-        List<SourcePosition> frames = insideInterpolation(found);
+        boolean called = text.startsWith("When calling") || text.startsWith("Macro ") || text.startsWith("Function ");
+        List<SourcePosition> frames = called ? outsideLibrary(found) : insideInterpolation(found);
         if (cause(problem, UnformattableValueException.class) != null) {
             return diagnostic(
                     Rule.TEMPLATE,
@@ -131,6 +143,12 @@ final class TemplateProblems implements TemplateExceptionHandler {
                     "`" + shown(frames.get(0)) + "` is yes or no; the words for it must be said.",
                     List.of("Write `x?then(\"…\", \"…\")`, or `value(record, \"field\")` for a field."),
                     frames);
+        }
+        Matcher missing = Pattern.compile("When calling \\w+ \"(\\w+)\", required parameter \"(\\w+)\"")
+                .matcher(text);
+        if (missing.find()) {
+            String message = "`" + missing.group(1) + "` is called without `" + missing.group(2) + "`.";
+            return diagnostic(Rule.TEMPLATE, frames.get(0), message, List.of(), frames);
         }
         Matcher type = Pattern.compile("Expected (.+?), but this has evaluated to an? (\\w+)", Pattern.DOTALL)
                 .matcher(text);
@@ -278,6 +296,9 @@ final class TemplateProblems implements TemplateExceptionHandler {
                 .replaceAll("[:\\s]+$", "");
         if (first.isEmpty()) {
             return "The template cannot be run here.";
+        }
+        if (first.matches("Encountered `[^`]*`\\.?")) {
+            return first.substring(12).replaceAll("\\.$", "") + " cannot stand here.";
         }
         first = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
         return first.endsWith(".") ? first : first + ".";

@@ -346,7 +346,7 @@ final class ValuePrinter {
         out.html(note(note));
         BigDecimal amount = allocation.amount();
         if (amount != null) {
-            out.text(rendering.formats().colon("")).text(" ").html(amount(amount));
+            out.text(" – ").html(amount(amount));
         }
         return out.toString();
     }

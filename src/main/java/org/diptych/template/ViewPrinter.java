@@ -1,11 +1,13 @@
 package org.diptych.template;
 
+import freemarker.template.SimpleScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Record;
 import org.diptych.content.Target;
@@ -18,6 +20,8 @@ import org.diptych.value.Absence;
 
 /** Writes the records of a view as a table, a matrix, a list or cards. */
 final class ViewPrinter {
+    private static final Set<String> FACTS = Set.of("id", "code", "number", "section", "title", "order");
+
     private final Rendering rendering;
 
     ViewPrinter(Rendering rendering) {
@@ -43,6 +47,19 @@ final class ViewPrinter {
             case MATRIX -> matrix(request, type, columns, records);
             case LIST -> list(request, type, columns, records);
             case CARDS -> cards(request, type, columns, records);
+            case OWN ->
+                EmbeddedParts.run(
+                        request.macro(),
+                        Map.of(
+                                "records",
+                                        new ListModel(records.stream()
+                                                .map(rendering::model)
+                                                .toList()),
+                                "columns",
+                                        new ListModel(request.columns().stream()
+                                                .map(SimpleScalar::new)
+                                                .toList()),
+                                "caption", new SimpleScalar(rendering.formats().typeset(request.caption()))));
         };
     }
 
@@ -84,7 +101,7 @@ final class ViewPrinter {
     private static Part part(RecordType type, String written) throws TemplateMistake {
         boolean words = written.endsWith(".label");
         String name = words ? written.substring(0, written.length() - 6) : written;
-        boolean fact = name.equals("id") || name.equals("code") || name.equals("number") || name.equals("title");
+        boolean fact = FACTS.contains(name);
         if (fact && type.field(name).isEmpty()) {
             return new Part(name, Optional.empty(), false);
         }
@@ -126,13 +143,7 @@ final class ViewPrinter {
 
     private String part(Record record, Part part) {
         if (part.field().isEmpty()) {
-            return Markup.escape(
-                    switch (part.name()) {
-                        case "id" -> record.id();
-                        case "code" -> record.code().orElse("");
-                        case "number" -> rendering.shortNumber(record);
-                        default -> rendering.title(record);
-                    });
+            return Markup.escape(fact(record, part.name()));
         }
         Field field = part.field().get();
         Optional<FieldValue> given = record.field(field.name());
@@ -149,6 +160,23 @@ final class ViewPrinter {
         return printed.items().size() > 1 && field.type() instanceof FieldType.Choice
                 ? String.join(" ", printed.items())
                 : printed.items().size() > 1 ? String.join("<br/>", printed.items()) : StructurePrinter.inside(printed);
+    }
+
+    private String fact(Record record, String name) {
+        return switch (name) {
+            case "id" -> record.id();
+            case "code" -> record.code().orElse("");
+            case "number" -> rendering.shortNumber(record);
+            case "section" ->
+                rendering
+                        .publication()
+                        .numbers()
+                        .sectionNumber(record)
+                        .map(rendering::fresh)
+                        .orElse("");
+            case "order" -> Integer.toString(rendering.rank(record));
+            default -> rendering.title(record);
+        };
     }
 
     private String table(ViewRequest request, RecordType type, List<Column> columns, List<Record> records)
@@ -421,15 +449,15 @@ final class ViewPrinter {
         Optional<Target> first = rendering.publication().target(a);
         Optional<Target> second = rendering.publication().target(b);
         if (first.isPresent() && second.isPresent()) {
-            if (first.get() instanceof Target.OfRecord && second.get() instanceof Target.OfRecord) {
-                return 0;
+            if (first.get() instanceof Target.OfRecord one && second.get() instanceof Target.OfRecord other) {
+                return Integer.compare(rendering.rank(one.record()), rendering.rank(other.record()));
             }
             return rendering
                     .formats()
                     .order()
                     .compare(
-                            rendering.in(first.get().title()),
-                            rendering.in(second.get().title()));
+                            rendering.fresh(first.get().title()),
+                            rendering.fresh(second.get().title()));
         }
         return a.compareTo(b);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort fields sorted by, first one first; {@code -} before a name reverses
  * @param group the field grouped by; empty for none
  * @param as the shape
+ * @param macro the building block of the kind that prints it; empty unless the shape is the kind's own
  * @param caption printed with it; empty for none
  * @param empty the words where no record fits
  */
@@ -36,6 +37,7 @@ record ViewRequest(
         List<String> sort,
         String group,
         Shape as,
+        String macro,
         String caption,
         String empty) {
     /** How records stand together. */
@@ -43,11 +45,13 @@ record ViewRequest(
         TABLE,
         MATRIX,
         LIST,
-        CARDS;
+        CARDS,
+        /** A macro of the kind's templates, {@code view_} and the name. */
+        OWN;
 
         static Optional<Shape> of(String name) {
             for (Shape shape : values()) {
-                if (shape.name().equalsIgnoreCase(name)) {
+                if (shape != OWN && shape.name().equalsIgnoreCase(name)) {
                     return Optional.of(shape);
                 }
             }
@@ -88,11 +92,12 @@ record ViewRequest(
                     Rule.TEMPLATE, "view", "A view needs the name of one in kind.yaml, or a record type.");
         }
         String shape = first(options, "as", view == null ? "table" : view.as());
-        Shape as = Shape.of(shape)
-                .orElseThrow(() -> Facts.unknown(
-                        shape,
-                        "`" + shape + "` is not a shape of views.",
-                        List.of("table", "matrix", "list", "cards")));
+        Shape as = Shape.of(shape).orElse(Shape.OWN);
+        String macro = as == Shape.OWN ? "view_" + shape.replace('-', '_') : "";
+        if (as == Shape.OWN && !EmbeddedParts.isDefined(macro)) {
+            throw Facts.unknown(
+                    shape, "`" + shape + "` is not a shape of views.", List.of("table", "matrix", "list", "cards"));
+        }
         return new ViewRequest(
                 view == null ? type : view.name(),
                 records,
@@ -106,6 +111,7 @@ record ViewRequest(
                         view == null ? List.of() : view.sort().stream().toList()),
                 first(options, "group", view == null ? "" : view.group().orElse("")),
                 as,
+                macro,
                 first(
                         options,
                         "caption",

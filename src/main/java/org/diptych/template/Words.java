@@ -50,6 +50,9 @@ final class Words {
         words.put("not-given", new Localized<>("Non précisé", "Niet vermeld"));
         words.put("number", new Localized<>("N°", "Nr."));
         words.put("code", new Localized<>("Code", "Code"));
+        words.put("id", new Localized<>("Identifiant", "Id"));
+        words.put("section", new Localized<>("Section", "Sectie"));
+        words.put("order", new Localized<>("Ordre", "Volgorde"));
         words.put("title", new Localized<>("Titre", "Titel"));
         words.put("nothing", new Localized<>("Aucun élément.", "Geen elementen."));
         words.put("credit", new Localized<>("Source", "Bron"));

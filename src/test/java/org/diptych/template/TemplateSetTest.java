@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.workspace.MemoryWorkspace;
 import org.junit.jupiter.api.Test;
 
 class TemplateSetTest {
@@ -158,7 +159,9 @@ class TemplateSetTest {
 
     private String print(String document) {
         files.put(DOCUMENT, document);
-        TemplateSet set = TemplateSet.load(new Files(files), "k", null);
+        MemoryWorkspace workspace = new MemoryWorkspace();
+        files.forEach(workspace::with);
+        TemplateSet set = TemplateSet.load(workspace, "k", null);
         diagnostics.addAll(set.problems());
         if (diagnostics.hasErrors()) {
             return "";
