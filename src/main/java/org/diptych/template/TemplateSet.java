@@ -33,6 +33,11 @@ final class TemplateSet {
     private static final String LIBRARY = "templates/lib";
     private static final String EXTENSION = ".ftlh";
 
+    static {
+        // FreeMarker looks for a logging library of its own accord; problems are told as diagnostics instead.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
     private final Map<String, String> sources;
     private final Configuration configuration;
     private final List<Diagnostic> problems;

@@ -12,7 +12,16 @@ import org.diptych.content.Publication;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.document.Document;
+import org.diptych.document.HtmlReader;
+import org.diptych.document.Metadata;
+import org.diptych.document.Pairing;
+import org.diptych.document.Resolver;
+import org.diptych.document.Words;
+import org.diptych.language.Edition;
 import org.diptych.language.Language;
+import org.diptych.language.Localized;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.FolderWorkspace;
 import org.diptych.workspace.Workspace;
@@ -58,6 +67,31 @@ class RealPublicationsTest {
                 .contains("<dl class=\"legend\">", "<dl class=\"index\">")
                 .contains("<tr id=\"m-1-1-1\" data-origin=\"m-1-1-1\">");
         assertThat(both.get(1)).contains("<caption>Voorgestelde maatregelen</caption>", ">KT</abbr>");
+    }
+
+    @Test
+    void theirPagesAreUnderstoodLinkedAndPaired() {
+        for (String folder : ContentReader.publications(workspace)) {
+            List<String> both = print(folder);
+            Document fr = read(Edition.FR, both.get(0));
+            Document nl = read(Edition.NL, both.get(1));
+            Words words = new Words("Tableau", "Figure", ": ");
+            Document pair = new Pairing(diagnostics).pair(Edition.FR_NL, new Localized<>(fr, nl));
+            new Resolver(Localized.same(words), diagnostics).resolve(pair);
+        }
+        assertThat(diagnostics.sorted())
+                .filteredOn(problem -> problem.rule() == Rule.TEMPLATE_HTML
+                        || problem.rule() == Rule.UNRESOLVED_TARGET
+                        || problem.rule() == Rule.UNPAIRED)
+                .extracting(Diagnostic::message)
+                .isEmpty();
+    }
+
+    private Document read(Edition edition, String html) {
+        Localized<String> none = Localized.same("");
+        Metadata metadata = new Metadata("p", "k", none, none, "", "", none, none);
+        HtmlReader reader = new HtmlReader(origin -> SourcePosition.NONE, diagnostics);
+        return new Document(edition, metadata, reader.read(html, "document.ftlh"));
     }
 
     /** In French and in Dutch. */
