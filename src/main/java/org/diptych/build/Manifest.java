@@ -17,8 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.diptych.content.Format;
 import org.diptych.content.Publication;
-import org.diptych.diagnostic.Diagnostics;
-import org.diptych.diagnostic.Severity;
 import org.diptych.document.Metadata;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
@@ -60,7 +58,7 @@ final class Manifest {
             int warnings,
             Metadata metadata) {
         /** What is to be known of a publication after a build. */
-        static Entry of(Plan plan, Composition composition, Diagnostics diagnostics) {
+        static Entry of(Plan plan, Composition composition, int warnings) {
             Publication publication = composition.publication();
             return new Entry(
                     plan.publication(),
@@ -69,9 +67,7 @@ final class Manifest {
                     publication.others(),
                     publication.editions(),
                     publication.formats(),
-                    (int) diagnostics.sorted().stream()
-                            .filter(d -> d.severity() == Severity.WARNING)
-                            .count(),
+                    warnings,
                     composition.documents().values().iterator().next().metadata());
         }
 

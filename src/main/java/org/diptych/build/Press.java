@@ -56,8 +56,12 @@ final class Press {
                 FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes), new Hyphenation());
     }
 
-    /** Writes the targets of the plans; nothing is put in its place when there was an error. */
-    List<Written> print(List<Plan> plans, Map<String, Composition> compositions) {
+    /**
+     * Writes the targets of the plans; nothing is put in its place when there was an error.
+     *
+     * @param warnings how many were reported before
+     */
+    List<Written> print(List<Plan> plans, Map<String, Composition> compositions, int warnings) {
         progress.planned(plans.stream().mapToInt(plan -> plan.targets().size()).sum());
         try (Staging staging = new Staging(output)) {
             List<Written> written = new ArrayList<>();
@@ -67,7 +71,7 @@ final class Press {
             if (diagnostics.hasErrors()) {
                 return List.of();
             }
-            publish(plans, compositions, written, staging);
+            publish(plans, compositions, written, warnings, staging);
             return written;
         } catch (CompletionException e) {
             return failed(e.getCause() == null ? e : e.getCause());
@@ -181,7 +185,11 @@ final class Press {
     }
 
     private void publish(
-            List<Plan> plans, Map<String, Composition> compositions, List<Written> written, Staging staging)
+            List<Plan> plans,
+            Map<String, Composition> compositions,
+            List<Written> written,
+            int warnings,
+            Staging staging)
             throws IOException {
         for (Written one : written) {
             staging.publish(one.target().path());
@@ -190,7 +198,7 @@ final class Press {
         for (Plan plan : plans) {
             Composition composition = compositions.get(plan.publication());
             if (composition != null) {
-                manifest.put(Manifest.Entry.of(plan, composition, diagnostics));
+                manifest.put(Manifest.Entry.of(plan, composition, warnings));
             }
         }
         new Home(workspace, manifest, diagnostics).write(staging);

@@ -3,6 +3,7 @@ package org.diptych.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diptych.check.Checks;
 import org.diptych.content.ContentReader;
 import org.diptych.content.Publication;
 import org.diptych.diagnostic.BuildFailed;
+import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Severity;
@@ -54,7 +57,7 @@ public final class Project {
         Diagnostics diagnostics = new Diagnostics();
         List<String> chosen = choose(names, diagnostics);
         compose(read(chosen, diagnostics), List.of(), diagnostics);
-        return result(chosen, diagnostics);
+        return result(chosen, chosen, diagnostics);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class Project {
         } catch (IOException e) {
             diagnostics.report(
                     Rule.UNREADABLE_FILE, SourcePosition.NONE, "A file could not be read: " + e.getMessage() + ".");
-            return new BuildResult(List.of(), 0, result(chosen, diagnostics));
+            return new BuildResult(List.of(), 0, result(chosen, List.of(), diagnostics));
         }
     }
 
@@ -89,7 +92,7 @@ public final class Project {
         }
         Map<String, Publication> publications = read(changed, diagnostics);
         Map<String, Composition> compositions = compose(publications, request.editions(), diagnostics);
-        CheckResult found = result(chosen, diagnostics);
+        CheckResult found = result(chosen, changed, diagnostics);
         if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
             return new BuildResult(List.of(), fresh, found);
         }
@@ -101,8 +104,15 @@ public final class Project {
         }
         List<Written> written = plans.isEmpty()
                 ? List.of()
-                : new Press(workspace, request.output(), manifest, progress, diagnostics).print(plans, compositions);
-        return new BuildResult(written, fresh, result(chosen, diagnostics));
+                : new Press(workspace, request.output(), manifest, progress, diagnostics)
+                        .print(plans, compositions, warnings(found));
+        return new BuildResult(written, fresh, result(chosen, changed, diagnostics));
+    }
+
+    private static int warnings(CheckResult found) {
+        return (int) found.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.WARNING)
+                .count();
     }
 
     /** What there is of every publication that can be read. */
@@ -140,10 +150,20 @@ public final class Project {
         }
     }
 
-    private CheckResult result(List<String> chosen, Diagnostics diagnostics) {
+    /**
+     * What was found.
+     *
+     * @param read the publications that were looked at; in the others nothing is accepted, and nothing missed
+     */
+    private CheckResult result(List<String> chosen, Collection<String> read, Diagnostics diagnostics) {
+        List<Diagnostic> found = new Acceptances(workspace, files(read)).apply(diagnostics.sorted());
+        return new CheckResult(chosen.size(), found, files(chosen));
+    }
+
+    private List<String> files(Collection<String> names) {
         TreeSet<String> files = new TreeSet<>();
-        chosen.forEach(name -> files.addAll(workspace.files(ContentReader.FOLDER + "/" + name)));
-        return new CheckResult(chosen.size(), diagnostics.sorted(), List.copyOf(files));
+        names.forEach(name -> files.addAll(workspace.files(ContentReader.FOLDER + "/" + name)));
+        return List.copyOf(files);
     }
 
     /** The publications asked for; those that do not exist are reported. */
@@ -180,8 +200,14 @@ public final class Project {
         Kinds kinds = Kinds.read(workspace, diagnostics);
         for (String name : names) {
             try {
-                publications.put(
-                        name, ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, diagnostics));
+                Diagnostics found = new Diagnostics();
+                Publication publication =
+                        ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, found);
+                if (!found.hasErrors()) {
+                    Checks.run(publication, found);
+                }
+                diagnostics.addAll(found.sorted());
+                publications.put(name, publication);
             } catch (BuildFailed failed) {
                 diagnostics.addAll(failed.diagnostics());
             }

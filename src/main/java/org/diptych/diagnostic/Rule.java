@@ -62,6 +62,8 @@ public enum Rule {
     ALIAS_SPELLING(Area.CONTENT, Severity.WARNING, "a name is not written as the registry has it"),
     MALFORMED_LINK(Area.CONTENT, Severity.WARNING, "an address is malformed"),
 
+    ACCEPTANCE(Area.CONTENT, Severity.WARNING, "an acceptance has no reason or accepts nothing"),
+
     // Templates
     TEMPLATE(Area.TEMPLATE, Severity.ERROR, "a template cannot be read or run"),
     TEMPLATE_VARIABLE(Area.TEMPLATE, Severity.ERROR, "a template names a variable or field that does not exist"),
