@@ -6,11 +6,15 @@ import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
 import org.diptych.language.Language;
+import org.diptych.layout.text.Line;
 import org.diptych.layout.text.Run;
 import org.diptych.style.Style;
 
 /** Sets lists of headings, tables and figures: leaders, page numbers, links. */
 final class ContentsSetter {
+    /** What page numbers take of the line, in parts of the size of the type: four figures. */
+    private static final double NUMBER_ROOM = 2.2;
+
     private final Setting setting;
     private final ParagraphSetter paragraphs;
 
@@ -42,6 +46,7 @@ final class ContentsSetter {
         return stack.galley();
     }
 
+    /** An entry in one language; its text keeps clear of the column of page numbers. */
     private Galley single(List<Inline> text, String target, Scope scope) {
         Scope line = Box.content(scope.style(), scope);
         String label = setting.labels().of(target);
@@ -51,11 +56,23 @@ final class ContentsSetter {
                 .add(Role.LINK)
                 .withLink(new LinkTarget("", target, PlainText.of(text) + ", " + label));
         Scope inside = line.enter("a", Attributes.NONE).into(link);
-        var runs = new ArrayList<>(paragraphs.runs(text, inside));
         var look = InlineSetter.textStyle(inside.style(), 0);
+        var runs = new ArrayList<>(paragraphs.runs(text, inside));
+        runs.add(new Run.Text("\u00A0", look, scope.language(), link.content()));
         runs.add(new Run.Leader(" .", look, null));
-        runs.add(new Run.Text("\u00A0" + label, look, scope.language(), link.content()));
-        return paragraphs.set(runs, inside);
+        Line number = paragraphs.line(List.of(new Run.Text(label, look, null, link.content())), inside);
+        double room = look.size() * NUMBER_ROOM;
+        Galley entry = paragraphs.set(runs, inside.on(inside.x(), inside.width() - room));
+        return Galley.of(numbered(entry, number, inside.x() + inside.width()), entry.trail());
+    }
+
+    private static List<Strip> numbered(Galley entry, Line number, double right) {
+        var strips = new ArrayList<>(entry.strips());
+        int last = strips.size() - 1;
+        if (last >= 0) {
+            strips.set(last, Labels.beside(strips.get(last), number, right - number.width()));
+        }
+        return strips;
     }
 
     /** An entry in both languages, side by side. */

@@ -30,8 +30,8 @@ final class TableGrid {
     /** A row; {@code reach} is the number of rows that its cells reach over. */
     record Row(Part part, Attributes attributes, Scope scope, List<Cell> cells, int reach) {}
 
-    /** A cell with the first column it covers. */
-    record Cell(Block.Cell source, int column, int columnSpan, Scope scope) {}
+    /** A cell with the first column it covers; {@code attributes} are its own and those of its column. */
+    record Cell(Block.Cell source, Attributes attributes, int column, int columnSpan, Scope scope) {}
 
     private final List<Row> rows = new ArrayList<>();
     private int columns;
@@ -92,7 +92,7 @@ final class TableGrid {
                 String element = cell.isHeader() ? "th" : "td";
                 Scope at = inner.enter(
                         element, attributes, c + 1, c + 1 == row.cells().size());
-                cells.add(new Cell(cell, column, cell.columnSpan(), at));
+                cells.add(new Cell(cell, attributes, column, cell.columnSpan(), at));
                 column = end;
             }
             for (int c = 0; c < taken.length; c++) {

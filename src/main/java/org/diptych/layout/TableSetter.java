@@ -30,10 +30,11 @@ final class TableSetter {
         Node node = scope.node();
         Stack stack = new Stack();
         TableGrid grid = TableGrid.of(table, scope);
-        double[] widths = widths(table, grid, scope);
-        List<Strip> head = rows(grid, TableGrid.Part.HEAD, widths, scope, node);
-        List<Strip> body = rows(grid, TableGrid.Part.BODY, widths, scope, node);
-        List<Strip> foot = rows(grid, TableGrid.Part.FOOT, widths, scope, node);
+        DecimalTabs tabs = DecimalTabs.of(grid, setting.typesetter());
+        double[] widths = widths(table, grid, tabs, scope);
+        List<Strip> head = rows(grid, TableGrid.Part.HEAD, widths, tabs, scope, node);
+        List<Strip> body = rows(grid, TableGrid.Part.BODY, widths, tabs, scope, node);
+        List<Strip> foot = rows(grid, TableGrid.Part.FOOT, widths, tabs, scope, node);
         head.replaceAll(strip -> strip.after(Cost.FORBIDDEN));
         Strip.Head repeated = repeated(head, scope);
         keep(body, foot);
@@ -80,7 +81,7 @@ final class TableSetter {
         stack.put(Galley.of(under, 0));
     }
 
-    private double[] widths(Block.Table table, TableGrid grid, Scope scope) {
+    private double[] widths(Block.Table table, TableGrid grid, DecimalTabs tabs, Scope scope) {
         var widths = new ColumnWidths(grid.columns());
         for (int i = 0; i < table.columns().size(); i++) {
             double wished = scope.enter(
@@ -103,7 +104,7 @@ final class TableSetter {
                         widths.fix(cell.column(), -style.width() / 100 * scope.width());
                     }
                     ContentWidth needed = meter.of(cell.source().blocks(), cell.scope());
-                    widths.need(cell.column(), span, needed.plus(insets(style)));
+                    widths.need(cell.column(), span, needed.plus(insets(style) + tabs.shift(cell)));
                 }
             }
         }
@@ -132,8 +133,13 @@ final class TableSetter {
                 style.padding().left() + part * style.borderLeft().width());
     }
 
+    private static Style.Edges moved(Style.Edges inset, double shift) {
+        return shift == 0 ? inset : new Style.Edges(inset.top(), inset.right() + shift, inset.bottom(), inset.left());
+    }
+
     /** The rows of a part of a table, those that hang together by cells over several rows in one strip. */
-    private List<Strip> rows(TableGrid grid, TableGrid.Part part, double[] widths, Scope scope, Node table) {
+    private List<Strip> rows(
+            TableGrid grid, TableGrid.Part part, double[] widths, DecimalTabs tabs, Scope scope, Node table) {
         var strips = new ArrayList<Strip>();
         List<TableGrid.Row> rows = grid.rows(part);
         if (rows.isEmpty()) {
@@ -143,13 +149,13 @@ final class TableSetter {
         int from = 0;
         while (from < rows.size()) {
             int end = grid.end(rows, from);
-            strips.add(together(rows.subList(from, end), widths, scope, section));
+            strips.add(together(rows.subList(from, end), widths, tabs, scope, section));
             from = end;
         }
         return strips;
     }
 
-    private Strip together(List<TableGrid.Row> rows, double[] widths, Scope scope, Node section) {
+    private Strip together(List<TableGrid.Row> rows, double[] widths, DecimalTabs tabs, Scope scope, Node section) {
         var cells = new ArrayList<Grid.Cell>();
         var anchors = new ArrayList<Anchor>();
         for (int i = 0; i < rows.size(); i++) {
@@ -163,7 +169,7 @@ final class TableSetter {
                 anchors.add(Anchor.of(row.attributes().id()));
             }
             for (TableGrid.Cell cell : row.cells()) {
-                cells.add(cell(cell, i, rows.size(), row, widths, scope, node));
+                cells.add(cell(cell, i, rows.size(), row, widths, tabs.shift(cell), scope, node));
             }
         }
         Grid grid = Grid.of(rows.size(), cells);
@@ -172,7 +178,14 @@ final class TableSetter {
     }
 
     private Grid.Cell cell(
-            TableGrid.Cell cell, int row, int rows, TableGrid.Row of, double[] widths, Scope scope, Node into) {
+            TableGrid.Cell cell,
+            int row,
+            int rows,
+            TableGrid.Row of,
+            double[] widths,
+            double shift,
+            Scope scope,
+            Node into) {
         Style style = cell.scope().style();
         double x = 0;
         for (int i = 0; i < cell.column(); i++) {
@@ -182,7 +195,7 @@ final class TableSetter {
         for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
             width += widths[i];
         }
-        Style.Edges inset = inset(style);
+        Style.Edges inset = moved(inset(style), shift);
         Role role = cell.source().isHeader() ? Role.HEADER_CELL : Role.CELL;
         Node node = into.add(
                         role,

@@ -8,11 +8,10 @@ final class TextCase {
     private TextCase() {}
 
     static String apply(String transform, String text, Language language) {
-        Locale locale = language.locale();
         return switch (transform) {
-            case "uppercase" -> text.toUpperCase(locale);
-            case "lowercase" -> text.toLowerCase(locale);
-            case "capitalize" -> capitalize(text, locale);
+            case "uppercase" -> text.toUpperCase(language.locale());
+            case "lowercase" -> text.toLowerCase(language.locale());
+            case "capitalize" -> capitalize(text, language.locale());
             default -> text;
         };
     }
