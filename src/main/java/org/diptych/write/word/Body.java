@@ -2,119 +2,130 @@ package org.diptych.write.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
+import org.diptych.document.PlainText;
 import org.diptych.language.Language;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
-import org.jspecify.annotations.Nullable;
 
 /** Blocks as paragraphs and tables. One method per kind of block; nothing is decided here that the tree can tell. */
 final class Body {
     private final Parts parts;
+    private final Sections sections;
+    private final Language first;
     private final Runs runs;
+    private final Titles titles;
     private final Tables tables;
+    private final Columns columns;
+    private final ContentsField contents;
+    private final Lists lists;
+    private final Spacing spacing = new Spacing();
 
-    Body(Parts parts) {
+    /** Targets that the next paragraph bears. */
+    private final List<String> anchors = new ArrayList<>();
+    /** What the next paragraph begins with: the number of a note. */
+    private String lead = "";
+    /** Where the last paragraph of the flow ended, and its properties: a section may end in it. */
+    private int paragraphEnd = -1;
+
+    private int propertiesEnd = -1;
+
+    Body(Parts parts, Sections sections, Language first) {
         this.parts = parts;
+        this.sections = sections;
+        this.first = first;
         this.runs = new Runs(parts);
-        this.tables = new Tables(parts, this);
+        this.titles = new Titles(parts, runs);
+        this.tables = new Tables(this);
+        this.columns = new Columns(parts, this);
+        this.contents = new ContentsField(parts, this, runs);
+        this.lists = new Lists(parts, this);
     }
 
-    /**
-     * Where blocks are written.
-     *
-     * @param width of the text, in twips
-     * @param listLevel from 0; -1 outside lists
-     * @param marker the list whose next paragraph gets the marker; 0 for none
-     * @param paragraphName the style's name for paragraphs without a class
-     * @param frame background and side of the boxes around, as a style; null for none
-     */
-    record Place(
-            StyleContext context,
-            Language language,
-            int width,
-            int listLevel,
-            int marker,
-            String paragraphName,
-            @Nullable Style frame) {
-        Place in(StyleContext inner, @Nullable Language own) {
-            return new Place(inner, own == null ? language : own, width, listLevel, marker, paragraphName, frame);
-        }
-
-        Place named(String name) {
-            return new Place(context, language, width, listLevel, marker, name, frame);
-        }
-
-        Place wide(int other) {
-            return new Place(context, language, other, listLevel, marker, paragraphName, frame);
-        }
-
-        Place item(int level, int list) {
-            return new Place(context, language, width, level, list, paragraphName, frame);
-        }
-
-        Place framed(Style style) {
-            return new Place(context, language, width, listLevel, marker, paragraphName, style);
-        }
+    Tables tables() {
+        return tables;
     }
 
-    /** Writes blocks one after the other; neighbouring pairs become rows of one table. */
+    Sections sections() {
+        return sections;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Spacing spacing() {
+        return spacing;
+    }
+
+    /** Writes the whole text and ends its last section. */
+    void writeAll(Xml xml, List<Block> blocks, Place place) {
+        write(xml, blocks, place);
+        columns.close(xml);
+        if (spacing.isAfterTable() || xml.length() == 0) {
+            separator(xml, "");
+        }
+        xml.raw(sections.end());
+    }
+
+    /** Writes blocks one after the other. */
     void write(Xml xml, List<Block> blocks, Place place) {
-        List<Block.Pair> rows = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Pair pair) {
-                rows.add(pair);
-            } else {
-                flush(xml, rows, place);
-                write(xml, block, place);
-            }
-        }
-        flush(xml, rows, place);
-    }
-
-    private void flush(Xml xml, List<Block.Pair> rows, Place place) {
-        if (!rows.isEmpty()) {
-            tables.columns(xml, List.copyOf(rows), place);
-            rows.clear();
+        for (int i = 0; i < blocks.size(); i++) {
+            write(xml, blocks.get(i), place, i + 1, i == blocks.size() - 1);
         }
     }
 
-    /** Writes one block. */
-    void write(Xml xml, Block block, Place place) {
-        StyleContext context = place.context().enter(element(block), block.attributes());
-        if (context.style().display().equals("none")) {
+    private void write(Xml xml, Block block, Place place, int position, boolean last) {
+        if (block instanceof Block.Pair pair) {
+            pair(xml, pair, place);
             return;
         }
-        Place inside = place.in(context, block.attributes().language());
+        StyleContext context = place.context().enter(element(block), block.attributes(), position, last);
+        Style style = context.style();
+        if (style.display().equals("none")) {
+            return;
+        }
+        Place inside = place.in(context, block.attributes());
+        if (place.isFlow()) {
+            boolean isContainer = block instanceof Block.Section
+                    || block instanceof Block.Box
+                    || (block instanceof Block.Contents && parts.isBilingual());
+            enterPage(xml, style, isContainer);
+            inside = inside.wide(sections.width() - (int) Properties.twips(place.left() + place.right()));
+        }
+        anchor(block.attributes());
+        if (!(block instanceof Block.Heading || block instanceof Block.Paragraph)) {
+            spacing.ask(style.margin().top());
+        }
+        content(xml, block, inside);
+        if (!(block instanceof Block.Heading || block instanceof Block.Paragraph)) {
+            spacing.ask(style.margin().bottom());
+        }
+        if (place.isFlow() && style.breakAfter().equals("page")) {
+            spacing.breakPage();
+        }
+    }
+
+    private void content(Xml xml, Block block, Place inside) {
         switch (block) {
-            case Block.Section section -> container(xml, section.attributes(), section.blocks(), inside);
-            case Block.Box box -> box(xml, box, inside);
-            case Block.Heading heading ->
-                paragraph(xml, heading.attributes(), heading.text(), inside, "heading " + heading.level());
-            case Block.Paragraph paragraph ->
-                paragraph(
-                        xml,
-                        paragraph.attributes(),
-                        paragraph.text(),
-                        inside,
-                        Runs.styleName(paragraph.attributes(), place.paragraphName()));
-            case Block.ItemList list -> list(xml, list, inside);
-            case Block.DefinitionList list -> definitions(xml, list, inside);
+            case Block.Section section -> write(xml, section.blocks(), boxed(inside));
+            case Block.Box box -> write(xml, box.blocks(), boxed(inside));
+            case Block.Quote quote -> write(xml, quote.blocks(), boxed(inside).named("Block Text"));
+            case Block.Heading heading -> heading(xml, heading, inside);
+            case Block.Paragraph paragraph -> text(xml, paragraph, inside);
+            case Block.ItemList list -> lists.list(xml, list, inside);
+            case Block.DefinitionList list -> lists.definitions(xml, list, inside);
             case Block.Table table -> tables.table(xml, table, inside);
             case Block.Figure figure -> figure(xml, figure, inside);
-            case Block.Quote quote ->
-                container(
-                        xml,
-                        quote.attributes(),
-                        quote.blocks(),
-                        inside.named("Block Text").framed(context.style()));
-            case Block.ThematicBreak rule -> paragraph(xml, rule.attributes(), List.of(), inside, "Diptych Rule");
-            case Block.Contents contents -> contents(xml, contents, inside);
-            case Block.Pair pair -> tables.columns(xml, List.of(pair), place);
+            case Block.ThematicBreak rule ->
+                paragraph(xml, rule.attributes(), inside, "Diptych Rule", look -> look, inner -> {}, "");
+            case Block.Contents list -> contents.write(xml, list, inside);
+            case Block.Pair pair -> throw new IllegalArgumentException("a pair is no element of the flow");
         }
     }
 
@@ -136,209 +147,316 @@ final class Body {
         };
     }
 
-    private void container(Xml xml, Attributes attributes, List<Block> blocks, Place place) {
-        anchor(xml, attributes);
-        write(xml, blocks, place);
-    }
-
-    /** A bookmark may stand between paragraphs. */
-    private void anchor(Xml xml, Attributes attributes) {
-        if (!attributes.id().isEmpty()) {
-            parts.bookmark(xml, attributes.id());
+    /** A page of another name begins a section; a page break waits for the next paragraph. */
+    private void enterPage(Xml xml, Style style, boolean isContainer) {
+        if (!sections.isCurrent(style.page())) {
+            columns.close(xml);
+            endSection(xml);
+            sections.begin(style.page());
+            spacing.begin();
+        }
+        if (!isContainer) {
+            columns.close(xml);
+        } else if (Look.breaks(style)) {
+            spacing.breakPage();
         }
     }
 
-    private void box(Xml xml, Block.Box box, Place place) {
-        Style style = place.context().style();
-        boolean shows = style.background() != 0 || style.borderLeft().width() > 0;
-        container(xml, box.attributes(), box.blocks(), shows ? place.framed(style) : place);
+    private void endSection(Xml xml) {
+        if (xml.length() == sections.startedAt()) {
+            return;
+        }
+        String properties = sections.end();
+        if (paragraphEnd == xml.length()) {
+            xml.insert(propertiesEnd, properties);
+        } else {
+            separator(xml, properties);
+        }
+        sections.startAt(xml.length());
     }
 
-    private void paragraph(Xml xml, Attributes attributes, List<Inline> text, Place place, String name) {
+    /** A paragraph that takes no room: between tables, which Word would join, and where a section ends after one. */
+    void separator(Xml xml, String properties) {
+        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", WordStyles.SEPARATOR);
+        xml.raw(properties).end().end();
+        spacing.paragraph(0);
+    }
+
+    /** Between tables, and where rows begin a page. */
+    void separate(Xml xml, boolean isFlow) {
+        boolean breaks = isFlow && spacing.takeBreak();
+        if (breaks || spacing.isAfterTable()) {
+            separator(xml, breaks ? "<w:pageBreakBefore/>" : "");
+        }
+    }
+
+    private void anchor(Attributes attributes) {
+        if (!attributes.id().isEmpty()) {
+            anchors.add(attributes.id());
+        }
+    }
+
+    void anchorAt(Attributes attributes) {
+        anchor(attributes);
+    }
+
+    /** How far the content of an element is from its left edge, in points. */
+    static double inset(Style style) {
+        return style.margin().left()
+                + style.borderLeft().width()
+                + style.padding().left();
+    }
+
+    private static double insetRight(Style style) {
+        return style.margin().right()
+                + style.borderRight().width()
+                + style.padding().right();
+    }
+
+    /** Whether an element shows where it is. */
+    static boolean shows(Style style) {
+        return style.background() != 0
+                || style.borderTop().width()
+                                + style.borderRight().width()
+                                + style.borderBottom().width()
+                                + style.borderLeft().width()
+                        > 0;
+    }
+
+    /** The look of a paragraph inside an element. */
+    static Look framed(Look look, Style box) {
+        return look.within(shows(box) ? box : look.frame(), inset(box), insetRight(box));
+    }
+
+    private Place boxed(Place place) {
+        columns.beginBox();
         Style style = place.context().style();
-        Style frame = place.frame() == null ? style : place.frame();
-        String id = parts.styles().paragraph(name, new Framed(style, frame));
+        Place indented = place.indented(inset(style), insetRight(style));
+        return shows(style) ? indented.framed(style) : indented;
+    }
+
+    private void pair(Xml xml, Block.Pair pair, Place place) {
+        List<String> classes = new ArrayList<>(List.of("pair"));
+        classes.addAll(pair.attributes().classes());
+        StyleContext context = place.context().enter("div", Attributes.ofClass(classes.toArray(new String[0])));
+        Place inside = place.in(context, Attributes.NONE);
+        anchor(pair.attributes());
+        boolean isAcross = pair.attributes().hasClass("across");
+        if (place.isFlow() && !isAcross) {
+            Block shown = pair.left().or(pair::right).orElseThrow();
+            Style style = context.enter(element(shown), shown.attributes()).style();
+            enterPage(xml, style, true);
+            if (shown.attributes().hasClass("continued")) {
+                spacing.settle();
+            }
+            columns.row(xml, pair, inside);
+        } else {
+            pair.left().ifPresent(left -> write(xml, left, inside, 1, true));
+            spacing.holdBreak(pair.left().isPresent());
+            pair.right().ifPresent(right -> write(xml, right, inside.in(otherThan(place)), 1, true));
+            spacing.holdBreak(false);
+        }
+    }
+
+    private static Speech otherThan(Place place) {
+        return Speech.of(place.speech().language().other());
+    }
+
+    private void heading(Xml xml, Block.Heading heading, Place place) {
+        Consumer<Xml> content = inner -> titles.heading(inner, heading, heading.text(), Runs.Look.of(place));
+        String text = PlainText.ofRun(heading.text());
+        boolean isListed = place.isOutlined() && !heading.attributes().hasClass("unlisted");
+        if (!isListed) {
+            String name = place.isOutlined() ? "TOC Heading" : "Diptych Minor Heading " + heading.level();
+            paragraph(xml, heading.attributes(), place, name, look -> look, content, text);
+        } else {
+            String name = "heading " + heading.level();
+            int outline = heading.level() - 1;
+            paragraph(xml, heading.attributes(), place, name, look -> look.outlined(outline), content, text);
+        }
+        spacing.heading();
+    }
+
+    private void text(Xml xml, Block.Paragraph paragraph, Place place) {
+        boolean isFirst = spacing.isAfterHeading() && place.isFlow();
+        String plain = isFirst && place.paragraphName().equals("Body Text") ? "First Paragraph" : place.paragraphName();
+        paragraph(
+                xml,
+                paragraph.attributes(),
+                place,
+                name(paragraph.attributes(), plain),
+                look -> look,
+                inner -> runs.write(inner, paragraph.text(), Runs.Look.of(place)),
+                PlainText.ofRun(paragraph.text()));
+    }
+
+    /** The names that Pandoc and Word have for paragraphs of a class. */
+    private static String name(Attributes attributes, String plain) {
+        if (attributes.hasClass("title")) {
+            return "Title";
+        } else if (attributes.hasClass("subtitle")) {
+            return "Subtitle";
+        } else if (attributes.hasClass("author") || attributes.hasClass("publisher")) {
+            return "Author";
+        } else if (attributes.hasClass("date")) {
+            return "Date";
+        }
+        return Runs.styleName(attributes, plain);
+    }
+
+    /**
+     * Writes one paragraph.
+     *
+     * @param name of its style
+     * @param adapt what the look has beyond the element's
+     * @param content writes the runs
+     * @param text what is hashed for the way back
+     */
+    void paragraph(
+            Xml xml,
+            Attributes attributes,
+            Place place,
+            String name,
+            UnaryOperator<Look> adapt,
+            Consumer<Xml> content,
+            String text) {
+        Style style = place.context().style();
+        Lists.Mark mark = lists.takeMark();
+        Look look = adapt.apply(Look.of(style).within(place.frame(), place.left(), place.right()));
+        look = look.before(spacing.before(style)).breaking(breaks(look, place));
+        if (mark != null) {
+            look = look.asNumbered();
+        }
+        String id = style(name, look, place);
+        boolean isFree = !place.region().isText() || text.isEmpty();
+        Controls.Use use = isFree ? Controls.Use.FREE : Controls.use(attributes);
         xml.start("w:p").start("w:pPr");
         xml.empty("w:pStyle", "w:val", id);
-        if (place.listLevel() >= 0) {
-            numbering(xml, place);
+        if (mark != null && !parts.styles().isNumbered(id, mark.list(), mark.level())) {
+            xml.start("w:numPr");
+            xml.empty("w:ilvl", "w:val", mark.level()).empty("w:numId", "w:val", mark.list());
+            xml.end();
         }
+        int end = xml.length();
         xml.end();
-        if (!attributes.id().isEmpty()) {
-            parts.bookmark(xml, attributes.id());
-        }
-        runs.write(xml, text, look(place));
+        runs(xml, attributes, use, text, content);
         xml.end();
-    }
-
-    private static void numbering(Xml xml, Place place) {
-        if (place.marker() > 0) {
-            xml.start("w:numPr")
-                    .empty("w:ilvl", "w:val", place.listLevel())
-                    .empty("w:numId", "w:val", place.marker())
-                    .end();
-        } else {
-            xml.start("w:ind")
-                    .attribute("w:left", (long) (place.listLevel() + 1) * WordLists.STEP)
-                    .end();
+        if (place.isFlow()) {
+            propertiesEnd = end;
+            paragraphEnd = xml.length();
         }
+        spacing.paragraph(Properties.twips(style.margin().bottom()));
     }
 
-    private static Runs.Look look(Place place) {
-        return new Runs.Look(place.context(), place.language(), "", "");
+    private boolean breaks(Look look, Place place) {
+        boolean asked = place.isFlow() && spacing.takeBreak();
+        return place.isFlow() && (asked || look.breaks()) && !spacing.holdsBreak();
     }
 
-    private void list(Xml xml, Block.ItemList list, Place place) {
-        int level = Math.min(place.listLevel() + 1, 8);
-        int number = parts.lists()
-                .list(list.ordered(), level, list.start(), place.context().style());
-        for (Block.Item item : list.items()) {
-            StyleContext context = place.context().enter("li", item.attributes());
-            Place inside = place.in(context, item.attributes().language()).item(level, number);
-            anchor(xml, item.attributes());
-            item(xml, item.blocks(), inside.named(listName(list.ordered(), level)));
+    private String style(String name, Look look, Place place) {
+        boolean isHeading = name.startsWith("heading ");
+        if (isHeading && place.speech().language() != first) {
+            return parts.styles().heading(look.outline() + 1, look, place.speech());
         }
+        return parts.styles().paragraph(name, look);
     }
 
-    private static String listName(boolean ordered, int level) {
-        String name = ordered ? "List Number" : "List Bullet";
-        return level == 0 || level > 4 ? name : name + " " + (level + 1);
-    }
-
-    /** The first paragraph carries the marker; what follows is only indented. */
-    private void item(Xml xml, List<Block> blocks, Place place) {
-        Place current = place;
-        if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph)) {
-            paragraph(xml, Attributes.NONE, List.of(), place, place.paragraphName());
-            current = place.item(place.listLevel(), 0);
+    private void runs(Xml xml, Attributes attributes, Controls.Use use, String text, Consumer<Xml> content) {
+        List<Runnable> ends = new ArrayList<>();
+        for (String anchor : anchors) {
+            ends.add(0, parts.openBookmark(xml, Parts.bookmarkName(anchor)));
         }
-        for (Block block : blocks) {
-            write(xml, block, current);
-            current = place.item(place.listLevel(), 0);
+        anchors.clear();
+        xml.raw(lead);
+        lead = "";
+        if (use == Controls.Use.EDITED) {
+            parts.controls().open(xml, attributes.origin(), text);
+        } else if (use == Controls.Use.LOCKED) {
+            parts.controls().lock(xml);
         }
-    }
-
-    private void definitions(Xml xml, Block.DefinitionList list, Place place) {
-        for (Block.Definition definition : list.definitions()) {
-            StyleContext term = place.context().enter("dt", definition.attributes());
-            paragraph(
-                    xml,
-                    definition.attributes(),
-                    definition.term(),
-                    place.in(term, definition.attributes().language()),
-                    "Definition Term");
-            StyleContext meaning = place.context().enter("dd", definition.attributes());
-            write(
-                    xml,
-                    definition.meaning(),
-                    place.in(meaning, definition.attributes().language()).named("Definition"));
+        content.accept(xml);
+        if (use != Controls.Use.FREE) {
+            Controls.close(xml);
         }
+        ends.forEach(Runnable::run);
     }
 
     private void figure(Xml xml, Block.Figure figure, Place place) {
-        anchor(xml, figure.attributes());
-        Optional<String> drawing = parts.images().drawing(figure, place.width());
-        drawing.ifPresent(inline -> {
-            String id = parts.styles().paragraph("Figure", place.context().style());
-            xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", id).end();
-            xml.start("w:r").raw(inline).end();
-            xml.end();
-        });
-        caption(xml, figure.caption(), "figcaption", "Image Caption", place);
+        double most = place.context().enter("img", Attributes.NONE).style().maxHeight();
+        Optional<String> drawing = parts.images().drawing(figure, place.width(), sections.height(), most);
+        boolean captioned = !figure.caption().isEmpty();
+        drawing.ifPresent(inline -> paragraph(
+                xml,
+                Attributes.NONE,
+                place,
+                captioned ? "Captioned Figure" : "Figure",
+                look -> captioned ? look.keeping(true) : look,
+                inner -> inner.start("w:r").raw(inline).end(),
+                ""));
+        caption(xml, figure, figure.caption(), "figcaption", place);
     }
 
-    /** A caption, where there is one. */
-    void caption(Xml xml, List<Inline> caption, String element, String name, Place place) {
-        if (!caption.isEmpty()) {
-            StyleContext context = place.context().enter(element, Attributes.NONE);
-            paragraph(xml, Attributes.NONE, caption, place.in(context, null), name);
+    /** A caption, where there is one: a paragraph for each language. */
+    void caption(Xml xml, Block captioned, List<Inline> caption, String element, Place place) {
+        if (caption.isEmpty()) {
+            return;
+        }
+        StyleContext context = place.context().enter(element, Attributes.NONE);
+        boolean isTable = captioned instanceof Block.Table;
+        for (Titles.Side side : Titles.sides(caption)) {
+            Place inside = place.in(context, side.attributes());
+            paragraph(
+                    xml,
+                    Attributes.NONE,
+                    inside,
+                    isTable ? "Table Caption" : "Image Caption",
+                    look -> look.keeping(isTable),
+                    inner -> titles.caption(inner, captioned, side.text(), Runs.Look.of(inside)),
+                    "");
         }
     }
 
-    /** A TOC field that is already filled: entries, links and page numbers are there when the file opens. */
-    private void contents(Xml xml, Block.Contents contents, Place place) {
-        List<Block.Entry> entries = contents.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Block.Entry entry = entries.get(i);
-            StyleContext context = place.context().enter("p", Attributes.ofClass("entry", "level-" + entry.level()));
-            Place inside = place.in(context, null);
-            String id = parts.styles().paragraph("toc " + entry.level(), context.style());
+    /** The content of a cell, ended by a paragraph as Word wants it. */
+    String cell(List<Block> blocks, Place place) {
+        Spacing.State outside = spacing.enter();
+        Xml xml = new Xml();
+        write(xml, blocks, place);
+        if (xml.length() == 0) {
+            String name = place.region() == Place.Region.COLUMN ? "Body Text" : "Compact";
             xml.start("w:p").start("w:pPr");
-            xml.empty("w:pStyle", "w:val", id);
-            xml.start("w:tabs").start("w:tab");
-            xml.attribute("w:val", "right")
-                    .attribute("w:leader", "dot")
-                    .attribute("w:pos", place.width())
-                    .end();
-            xml.end().end();
-            if (i == 0) {
-                begin(xml, instruction(contents), look(inside));
-            }
-            entry(xml, entry, inside);
-            if (i == entries.size() - 1) {
-                runs.fieldCharacter(xml, "end", look(inside));
-            }
+            xml.empty("w:pStyle", "w:val", parts.styles().named(name)).end();
+            runs(xml, Attributes.NONE, Controls.Use.FREE, "", inner -> {});
             xml.end();
+        } else if (spacing.isAfterTable()) {
+            separator(xml, "");
         }
-    }
-
-    private static String instruction(Block.Contents contents) {
-        return switch (contents.listing()) {
-            case HEADINGS -> String.format(Locale.ROOT, " TOC \\o \"1-%d\" \\h \\z \\u ", contents.depth());
-            case TABLES -> " TOC \\h \\z \\t \"Table Caption,1\" ";
-            case FIGURES -> " TOC \\h \\z \\t \"Image Caption,1\" ";
-        };
-    }
-
-    private void begin(Xml xml, String instruction, Runs.Look look) {
-        runs.fieldCharacter(xml, "begin", look);
-        xml.start("w:r").start("w:instrText").attribute("xml:space", "preserve").text(instruction);
-        xml.end().end();
-        runs.fieldCharacter(xml, "separate", look);
-    }
-
-    private void entry(Xml xml, Block.Entry entry, Place place) {
-        xml.start("w:hyperlink").attribute("w:anchor", Parts.bookmarkName(entry.target()));
-        runs.write(xml, entry.text(), look(place));
-        if (!entry.other().isEmpty()) {
-            runs.run(xml, " · ", look(place));
-            Place other = place.in(place.context(), place.language().other());
-            runs.write(xml, entry.other(), look(other));
-        }
-        xml.start("w:r").empty("w:tab").end();
-        runs.pageNumber(xml, entry.target(), look(place));
-        xml.end();
+        spacing.leave(outside);
+        return xml.toString();
     }
 
     /** The paragraphs of a footnote, the first with its number. */
-    void note(Xml xml, Inline.Note note, Runs.Look look) {
-        StyleContext context = look.context().enter("span", Attributes.ofClass("note"));
-        Place place = new Place(context, look.language(), 9000, -1, 0, "footnote text", null);
-        Xml inner = new Xml();
-        write(inner, note.blocks(), place);
-        String text = inner.toString();
-        int properties = text.indexOf("</w:pPr>");
-        if (properties < 0) {
-            xml.start("w:p").end();
-            return;
-        }
-        int at = properties + "</w:pPr>".length();
+    void note(Xml xml, Inline.Note note, Runs.Look look, boolean isMarked) {
+        StyleContext context = sections.root()
+                .enter("aside", Attributes.ofClass("notes").in(look.speech().language()));
+        Place place = new Place(context, look.speech(), 9000, 0, 0, null, -1, "footnote text", Place.Region.NOTE);
+        spacing.begin();
         Xml reference = new Xml();
         reference.start("w:r").start("w:rPr");
         reference.empty("w:vertAlign", "w:val", "superscript").end();
-        reference.empty("w:footnoteRef").end();
-        reference
-                .start("w:r")
-                .start("w:t")
-                .attribute("xml:space", "preserve")
-                .text(" ")
-                .end()
-                .end();
-        xml.raw(text.substring(0, at)).raw(reference.toString()).raw(text.substring(at));
-    }
-
-    /** A paragraph without text, where Word wants one. */
-    static void emptyParagraph(Xml xml) {
-        xml.start("w:p").end();
+        if (isMarked) {
+            reference.start("w:t").text(Integer.toString(note.number())).end();
+        } else {
+            reference.empty("w:footnoteRef");
+        }
+        reference.end();
+        Xml space = new Xml();
+        space.start("w:r").start("w:t").attribute("xml:space", "preserve").text(" ");
+        lead = reference.toString() + space.end().end();
+        int start = xml.length();
+        write(xml, note.blocks(), place);
+        if (xml.length() == start || spacing.isAfterTable()) {
+            separator(xml, "");
+        }
+        lead = "";
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.write.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -14,12 +15,15 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.document.Block;
 
-/** Pictures: PNG and JPEG, each stored once, shown as wide as the text at most. */
+/** Pictures: PNG, JPEG and GIF, each stored once, shown as wide as the text at most. */
 final class Images {
     /** English Metric Units per twip (ECMA-376 part 1, 20.1.2.1: 914 400 to the inch). */
     private static final long EMU_PER_TWIP = 635;
     /** A pixel of a picture at 150 dots per inch. */
     private static final long EMU_PER_PIXEL = 914_400 / 150;
+
+    /** The share of a page's height that a picture may take. */
+    private static final double SHARE = 0.85;
 
     private record Stored(String relationship, long width, long height) {}
 
@@ -35,33 +39,104 @@ final class Images {
         this.diagnostics = diagnostics;
     }
 
-    /** The {@code w:drawing} of a figure; empty, and reported, where the picture cannot be used. */
-    Optional<String> drawing(Block.Figure figure, int width) {
-        return stored.computeIfAbsent(figure.image(), path -> store(figure))
-                .map(image -> drawing(figure, image, Math.min(image.width(), width * EMU_PER_TWIP)));
+    /**
+     * The {@code w:drawing} of a figure; empty, and reported, where the picture cannot be used.
+     *
+     * @param width of the line, in twips
+     * @param height of the page's text, in twips: a picture leaves room for its caption
+     * @param most height that the theme allows, in points; 0 for any
+     */
+    Optional<String> drawing(Block.Figure figure, int width, int height, double most) {
+        return stored.computeIfAbsent(figure.image(), path -> store(figure)).map(image -> {
+            double tallest = most > 0 ? Math.min(most * 20, height * SHARE) : height * SHARE;
+            double scale = Math.min(
+                    1,
+                    Math.min((double) width * EMU_PER_TWIP / image.width(), tallest * EMU_PER_TWIP / image.height()));
+            return drawing(figure, image, Math.round(image.width() * scale), Math.round(image.height() * scale));
+        });
     }
 
     private Optional<Stored> store(Block.Figure figure) {
         Optional<byte[]> bytes = read.apply(figure.image());
         if (bytes.isPresent()) {
-            try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes.get()))) {
-                Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-                if (readers.hasNext()) {
-                    ImageReader reader = readers.next();
-                    String format = reader.getFormatName().equalsIgnoreCase("png") ? "png" : "jpeg";
-                    reader.setInput(in, true, true);
-                    return Optional.of(store(bytes.get(), format, reader.getWidth(0), reader.getHeight(0)));
+            try {
+                Optional<Stored> known = store(bytes.get());
+                if (known.isPresent()) {
+                    return known;
                 }
-            } catch (IOException e) {
-                // Reported below like any other picture that cannot be used.
+            } catch (IOException | RuntimeException e) {
+                // Readers of damaged pictures fail in many ways; all are reported below.
             }
         }
         diagnostics.report(
                 Rule.MISSING_IMAGE,
                 figure.attributes().at(),
-                "The image `" + figure.image() + "` is missing or is not an image.",
-                "Use a PNG or JPEG file.");
+                "The image `" + figure.image() + "` is missing, damaged or of a kind that Word does not show.",
+                "use a whole PNG, JPEG or GIF file");
         return Optional.empty();
+    }
+
+    private Optional<Stored> store(byte[] bytes) throws IOException {
+        Optional<String> format = format(bytes);
+        if (format.isEmpty() || !isWhole(bytes, format.get())) {
+            return Optional.empty();
+        }
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.get());
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return Optional.of(store(bytes, format.get(), reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** The format by the first bytes, whatever the file is called. */
+    private static Optional<String> format(byte[] bytes) {
+        if (begins(bytes, 0x89, 'P', 'N', 'G')) {
+            return Optional.of("png");
+        } else if (begins(bytes, 0xFF, 0xD8, 0xFF)) {
+            return Optional.of("jpeg");
+        } else if (begins(bytes, 'G', 'I', 'F', '8')) {
+            return Optional.of("gif");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean begins(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the end of the file is there: Word shows a cross for a picture that breaks off. */
+    private static boolean isWhole(byte[] bytes, String format) {
+        int from = Math.max(0, bytes.length - 64);
+        String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return switch (format) {
+            case "png" -> end.contains("IEND");
+            case "jpeg" -> end.contains("\u00ff\u00d9");
+            default -> end.contains(";");
+        };
+    }
+
+    /** Says that a picture means nothing, so that nobody asks for its text. */
+    private static void decorative(Xml xml) {
+        xml.start("a:extLst").attribute("xmlns:a", Namespaces.A);
+        xml.start("a:ext").attribute("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
+        xml.start("adec:decorative")
+                .attribute("xmlns:adec", "http://schemas.microsoft.com/office/drawing/2017/decorative")
+                .attribute("val", "1")
+                .end();
+        xml.end().end();
     }
 
     private Stored store(byte[] bytes, String format, int width, int height) {
@@ -71,8 +146,7 @@ final class Images {
         return new Stored(id, width * EMU_PER_PIXEL, height * EMU_PER_PIXEL);
     }
 
-    private String drawing(Block.Figure figure, Stored image, long width) {
-        long height = Math.round((double) image.height() * width / image.width());
+    private String drawing(Block.Figure figure, Stored image, long width, long height) {
         shown++;
         Xml xml = new Xml();
         xml.start("w:drawing").start("wp:inline");
@@ -80,8 +154,11 @@ final class Images {
         xml.start("wp:docPr")
                 .attribute("id", shown)
                 .attribute("name", "Image " + shown)
-                .attribute("descr", figure.alternative())
-                .end();
+                .attribute("descr", figure.alternative());
+        if (figure.alternative().isEmpty()) {
+            decorative(xml);
+        }
+        xml.end();
         xml.start("a:graphic").attribute("xmlns:a", Namespaces.A);
         xml.start("a:graphicData").attribute("uri", Namespaces.PIC);
         xml.start("pic:pic").attribute("xmlns:pic", Namespaces.PIC);

@@ -1,7 +1,9 @@
 package org.diptych.write.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.diptych.document.Inline;
 
 /** The footnotes of one document: {@code word/footnotes.xml}. Ids 0 and 1 are the separators that Word wants. */
@@ -9,26 +11,49 @@ final class NotesPart {
     static final String NAME = "word/footnotes.xml";
     private static final int FIRST = 2;
 
-    private record Called(Inline.Note note, Runs.Look look) {}
+    /**
+     * A call of a note.
+     *
+     * @param bookmark by which later calls find this one; empty where the note has no id
+     * @param isRepeated whether the note was called before
+     * @param isMarked whether the number is written as text: Word counts all notes of a document in one row, and a
+     *     two-column edition counts each language by itself
+     */
+    record Call(int id, String bookmark, boolean isRepeated, boolean isMarked) {}
+
+    private record Called(Inline.Note note, Runs.Look look, boolean isMarked) {}
 
     private final Parts parts;
+    private final boolean bilingual;
     private final List<Called> called = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private int counted;
 
-    NotesPart(Parts parts) {
+    NotesPart(Parts parts, boolean bilingual) {
         this.parts = parts;
+        this.bilingual = bilingual;
     }
 
-    /** The id of a note. A note called again is printed again: Word has no second call of a footnote. */
-    int add(Inline.Note note, Runs.Look look) {
-        called.add(new Called(note, look));
-        return called.size() - 1 + FIRST;
+    Call call(Inline.Note note, Runs.Look look) {
+        String id = note.attributes().id();
+        String bookmark = id.isEmpty() ? "" : Parts.bookmarkName(id);
+        boolean isKnown = !id.isEmpty() && !ids.add(id);
+        if (isKnown || note.repeated()) {
+            return new Call(0, bookmark, true, false);
+        }
+        boolean isMarked = bilingual || note.number() != counted + 1;
+        if (!isMarked) {
+            counted++;
+        }
+        called.add(new Called(note, look, isMarked));
+        return new Call(called.size() - 1 + FIRST, bookmark, false, isMarked);
     }
 
     boolean isEmpty() {
         return called.isEmpty();
     }
 
-    /** Writes the part; notes inside notes do not exist in Word and are printed in brackets. */
+    /** Writes the part. */
     void write(Body body) {
         parts.in(NAME);
         Xml xml = new Xml();
@@ -38,7 +63,7 @@ final class NotesPart {
         for (int i = 0; i < called.size(); i++) {
             Called one = called.get(i);
             xml.start("w:footnote").attribute("w:id", (long) i + FIRST);
-            body.note(xml, one.note(), one.look());
+            body.note(xml, one.note(), one.look(), one.isMarked());
             xml.end();
         }
         parts.file().xml(NAME, Namespaces.CONTENT + "footnotes+xml", xml.end().toString());
@@ -46,7 +71,10 @@ final class NotesPart {
 
     private static void separator(Xml xml, String type, int id) {
         xml.start("w:footnote").attribute("w:type", type).attribute("w:id", id);
-        xml.start("w:p").start("w:r").empty("w:" + type).end().end();
+        xml.start("w:p").start("w:pPr");
+        xml.start("w:spacing").attribute("w:after", 0).attribute("w:line", 240);
+        xml.attribute("w:lineRule", "auto").end().end();
+        xml.start("w:r").empty("w:" + type).end().end();
         xml.end();
     }
 }

@@ -89,6 +89,7 @@ final class OpcPackage {
         extension(xml, "xml", "application/xml");
         extension(xml, "png", "image/png");
         extension(xml, "jpeg", "image/jpeg");
+        extension(xml, "gif", "image/gif");
         types.forEach((name, type) -> xml.start("Override")
                 .attribute("PartName", "/" + name)
                 .attribute("ContentType", type)

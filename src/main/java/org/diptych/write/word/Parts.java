@@ -1,11 +1,14 @@
 package org.diptych.write.word;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
+import org.diptych.document.Document;
 
-/** What the parts of one document share: styles, lists, notes, links, bookmarks, page numbers. */
+/** What the parts of one document share: styles, lists, notes, links, bookmarks, controls, page
+ * numbers. */
 final class Parts {
     private static final String HYPERLINK = Namespaces.R + "/hyperlink";
 
@@ -14,16 +17,34 @@ final class Parts {
     private final WordLists lists = new WordLists();
     private final Images images;
     private final Map<String, Integer> pages;
-    private final Map<String, Integer> bookmarks = new HashMap<>();
+    private final Set<String> bookmarks = new HashSet<>();
     private final NotesPart notes;
+    private final CrossReferences references;
+    private final Controls controls = new Controls();
+    private final boolean bilingual;
     private String part = WordWriter.DOCUMENT;
 
-    Parts(OpcPackage file, WordStyles styles, Images images, Map<String, Integer> pages) {
+    Parts(OpcPackage file, WordStyles styles, Images images, Map<String, Integer> pages, Document document) {
         this.file = file;
         this.styles = styles;
         this.images = images;
         this.pages = pages;
-        this.notes = new NotesPart(this);
+        this.bilingual = document.edition().isBilingual();
+        this.notes = new NotesPart(this, bilingual);
+        this.references = CrossReferences.of(document);
+    }
+
+    CrossReferences references() {
+        return references;
+    }
+
+    /** Whether the document has two columns. */
+    boolean isBilingual() {
+        return bilingual;
+    }
+
+    Controls controls() {
+        return controls;
     }
 
     WordStyles styles() {
@@ -56,24 +77,34 @@ final class Parts {
         return file.relationships(part).to(HYPERLINK, href, true);
     }
 
-    /** Writes a bookmark at the present place; a name is written once. */
+    /** Writes a bookmark of a target at the present place. */
     void bookmark(Xml xml, String target) {
-        if (bookmarks.containsKey(target)) {
-            return;
+        openBookmark(xml, bookmarkName(target)).run();
+    }
+
+    /** Begins a bookmark; what is given back ends it. A name is written once. */
+    Runnable openBookmark(Xml xml, String name) {
+        if (!bookmarks.add(name)) {
+            return () -> {};
         }
-        int id = bookmarks.size() + 1;
-        bookmarks.put(target, id);
+        int id = bookmarks.size();
         xml.start("w:bookmarkStart")
                 .attribute("w:id", id)
-                .attribute("w:name", bookmarkName(target))
+                .attribute("w:name", name)
                 .end();
-        xml.empty("w:bookmarkEnd", "w:id", id);
+        return () -> xml.empty("w:bookmarkEnd", "w:id", id);
     }
 
     /** The printed page of a target as our own layout found it; a dash where there is no layout. */
     String pageOf(String target) {
         Integer page = pages.get(target);
         return page == null ? "–" : page.toString();
+    }
+
+    /** The last page that anything listed stands on: near enough until the program counts for itself. */
+    String lastPage() {
+        return Integer.toString(
+                pages.values().stream().mapToInt(Integer::intValue).max().orElse(1));
     }
 
     /**

@@ -1,14 +1,18 @@
 package org.diptych.write.word;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.document.Attributes;
 import org.diptych.document.Inline;
-import org.diptych.language.Language;
+import org.diptych.document.PlainText;
+import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
-import org.jspecify.annotations.Nullable;
 
 /** Running text as runs, links, notes and fields. */
 final class Runs {
+    private static final Attributes CALL = Attributes.ofClass("call");
+
     private final Parts parts;
 
     Runs(Parts parts) {
@@ -18,12 +22,34 @@ final class Runs {
     /**
      * What applies to the text being written.
      *
-     * @param style id of the character style; empty for the paragraph's own
+     * @param base style of the paragraph, from which character styles are told
+     * @param run character style
      * @param raised {@code superscript}, {@code subscript} or empty
+     * @param region what Word allows here
      */
-    record Look(StyleContext context, Language language, String style, String raised) {
-        Look withStyle(String id, StyleContext inner) {
-            return new Look(inner, language, id, raised);
+    record Look(
+            StyleContext context,
+            Style base,
+            Speech speech,
+            WordStyles.RunLook run,
+            String raised,
+            Place.Region region) {
+        static Look of(Place place) {
+            return new Look(
+                    place.context(),
+                    place.context().style(),
+                    place.speech(),
+                    WordStyles.RunLook.NONE,
+                    "",
+                    place.region());
+        }
+
+        Look with(WordStyles.RunLook other, StyleContext inner, Speech own) {
+            return new Look(inner, base, own, other, raised, region);
+        }
+
+        Look raised(String how) {
+            return new Look(context, base, speech, run, how, region);
         }
     }
 
@@ -39,13 +65,13 @@ final class Runs {
             case Inline.LineBreak br -> breakLine(xml, look);
             case Inline.Emphasis em -> styled(xml, "em", "Emphasis", Attributes.NONE, em.text(), look);
             case Inline.Strong strong -> styled(xml, "strong", "Strong", Attributes.NONE, strong.text(), look);
-            case Inline.Superscript sup -> write(xml, sup.text(), raised(look, "superscript"));
-            case Inline.Subscript sub -> write(xml, sub.text(), raised(look, "subscript"));
+            case Inline.Superscript sup -> write(xml, sup.text(), look.raised("superscript"));
+            case Inline.Subscript sub -> write(xml, sub.text(), look.raised("subscript"));
             case Inline.Code code ->
                 styled(xml, "code", "Verbatim Char", Attributes.NONE, List.of(new Inline.Text(code.value())), look);
             case Inline.Span span -> span(xml, span, look);
             case Inline.Sign sign ->
-                styled(xml, "abbr", styleName(sign.attributes(), ""), sign.attributes(), sign.text(), look);
+                styled(xml, "abbr", styleName(sign.attributes(), "Diptych Sign"), sign.attributes(), sign.text(), look);
             case Inline.Link link -> link(xml, link, look);
             case Inline.Reference reference -> reference(xml, reference, look);
             case Inline.PageNumber page -> pageNumber(xml, page.target(), look);
@@ -60,7 +86,21 @@ final class Runs {
         if (!id.isEmpty()) {
             parts.bookmark(xml, id);
         }
-        styled(xml, "span", styleName(span.attributes(), ""), span.attributes(), span.text(), look);
+        boolean locked = look.region().isText()
+                && (span.attributes().hasClass("number") || span.attributes().hasClass("label"));
+        if (locked) {
+            parts.controls().lock(xml);
+        }
+        styled(xml, "span", styleName(span.attributes(), "Diptych Text"), span.attributes(), span.text(), look);
+        if (locked) {
+            Controls.close(xml);
+        }
+    }
+
+    /** The look inside a span. */
+    Look spanLook(Inline.Span span, Look look) {
+        StyleContext inner = look.context().enter("span", span.attributes());
+        return enter(inner, styleName(span.attributes(), "Diptych Text"), span.attributes(), look);
     }
 
     private void styled(Xml xml, String element, String name, Attributes attributes, List<Inline> text, Look look) {
@@ -68,54 +108,80 @@ final class Runs {
         if (inner.style().display().equals("none")) {
             return;
         }
-        boolean same = inner.style().equals(look.context().style());
-        String id = same || name.isEmpty() ? look.style() : parts.styles().character(name, inner.style());
-        write(xml, text, new Look(inner, language(attributes.language(), look), id, look.raised()));
+        write(xml, text, enter(inner, name, attributes, look));
     }
 
-    private static Language language(@Nullable Language own, Look look) {
-        return own == null ? look.language() : own;
+    private Look enter(StyleContext inner, String name, Attributes attributes, Look look) {
+        return look.with(
+                parts.styles().character(name, inner.style(), look.base()),
+                inner,
+                look.speech().in(attributes));
     }
 
     /** The name of the style of a class, or what to use without one. */
     static String styleName(Attributes attributes, String otherwise) {
-        return attributes.classes().isEmpty()
-                ? otherwise
-                : "Diptych " + String.join(" ", attributes.classes()).replace('-', ' ');
+        StringBuilder name = new StringBuilder();
+        for (String one : attributes.classes()) {
+            if (!Speech.isLanguage(one)) {
+                for (String word : one.split("[-_]")) {
+                    name.append(' ').append(capital(word));
+                }
+            }
+        }
+        return name.isEmpty() ? otherwise : "Diptych" + name;
     }
 
-    private static Look raised(Look look, String how) {
-        return new Look(look.context(), look.language(), look.style(), how);
+    private static String capital(String word) {
+        return word.isEmpty() ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private void link(Xml xml, Inline.Link link, Look look) {
         String id = parts.linkTo(link.href());
-        xml.start("w:hyperlink").attribute("r:id", id);
+        xml.start("w:hyperlink").attribute("r:id", id).attribute("w:history", "1");
         styled(xml, "a", "Hyperlink", link.attributes(), link.text(), look);
         xml.end();
     }
 
+    /** A REF field where the words are those of the target, so that they follow it; else a link. */
     private void reference(Xml xml, Inline.Reference reference, Look look) {
-        xml.start("w:hyperlink").attribute("w:anchor", Parts.bookmarkName(reference.target()));
-        styled(xml, "a", "Diptych Reference", reference.attributes(), reference.text(), look);
-        xml.end();
+        StyleContext inner = look.context().enter("a", reference.attributes());
+        Look inside = enter(inner, "Hyperlink", reference.attributes(), look);
+        Optional<String> bookmark = parts.references().bookmark(reference.target(), PlainText.ofRun(reference.text()));
+        if (bookmark.isPresent()) {
+            begin(xml, " REF " + bookmark.get() + " \\h \\* MERGEFORMAT ", inside);
+            write(xml, reference.text(), inside);
+            fieldCharacter(xml, "end", inside);
+        } else {
+            xml.start("w:hyperlink")
+                    .attribute("w:anchor", Parts.bookmarkName(reference.target()))
+                    .attribute("w:history", "1");
+            write(xml, reference.text(), inside);
+            xml.end();
+        }
     }
 
     /** A PAGEREF field with the number that our own layout found, so that nothing has to be updated at opening. */
     void pageNumber(Xml xml, String target, Look look) {
-        field(xml, " PAGEREF " + Parts.bookmarkName(target) + " \\h ", parts.pageOf(target), look);
+        StyleContext inner = look.context().enter("span", Attributes.ofClass("page"));
+        Look inside = enter(inner, "Diptych Page", Attributes.NONE, look);
+        field(xml, " PAGEREF " + Parts.bookmarkName(target) + " \\h ", parts.pageOf(target), inside);
     }
 
     /** A field with its result. */
     void field(Xml xml, String instruction, String result, Look look) {
+        begin(xml, instruction, look);
+        run(xml, result, look);
+        fieldCharacter(xml, "end", look);
+    }
+
+    /** The beginning of a field, up to its result. */
+    void begin(Xml xml, String instruction, Look look) {
         fieldCharacter(xml, "begin", look);
         xml.start("w:r");
         properties(xml, look);
         xml.start("w:instrText").attribute("xml:space", "preserve").text(instruction);
         xml.end().end();
         fieldCharacter(xml, "separate", look);
-        run(xml, result, look);
-        fieldCharacter(xml, "end", look);
     }
 
     void fieldCharacter(Xml xml, String type, Look look) {
@@ -126,19 +192,34 @@ final class Runs {
     }
 
     private void note(Xml xml, Inline.Note note, Look look) {
-        int id = parts.notes().add(note, look);
-        String style = parts.styles()
-                .character(
-                        "footnote reference",
-                        look.context()
-                                .enter("sup", Attributes.ofClass("note-call"))
-                                .style());
-        xml.start("w:r").start("w:rPr");
-        xml.empty("w:rStyle", "w:val", style);
-        xml.empty("w:vertAlign", "w:val", "superscript");
+        if (look.region() == Place.Region.NOTE) {
+            // Word has no notes in notes.
+            run(xml, " [" + PlainText.of(note.blocks()).strip().replace('\n', ' ') + "]", look);
+            return;
+        }
+        StyleContext inner = look.context().enter("sup", CALL);
+        Look inside = enter(inner, "footnote reference", Attributes.NONE, look).raised("superscript");
+        NotesPart.Call call = parts.notes().call(note, look);
+        if (call.isRepeated()) {
+            field(xml, " NOTEREF " + call.bookmark() + " \\h ", Integer.toString(note.number()), inside);
+            return;
+        }
+        List<Runnable> ends = new ArrayList<>();
+        if (!call.bookmark().isEmpty()) {
+            ends.add(parts.openBookmark(xml, call.bookmark()));
+        }
+        xml.start("w:r");
+        properties(xml, inside);
+        xml.start("w:footnoteReference");
+        if (call.isMarked()) {
+            xml.attribute("w:customMarkFollows", "1");
+        }
+        xml.attribute("w:id", call.id()).end();
+        if (call.isMarked()) {
+            xml.start("w:t").text(Integer.toString(note.number())).end();
+        }
         xml.end();
-        xml.empty("w:footnoteReference", "w:id", id);
-        xml.end();
+        ends.forEach(Runnable::run);
     }
 
     private void breakLine(Xml xml, Look look) {
@@ -147,7 +228,14 @@ final class Runs {
         xml.empty("w:br").end();
     }
 
-    /** Characters; a tab stays a tab. */
+    /** A tab. */
+    void tab(Xml xml, Look look) {
+        xml.start("w:r");
+        properties(xml, look);
+        xml.empty("w:tab").end();
+    }
+
+    /** Characters; a tab or a new line among them is a space, as anywhere in running text. */
     void run(Xml xml, String text, Look look) {
         if (text.isEmpty()) {
             return;
@@ -158,15 +246,17 @@ final class Runs {
         xml.end().end();
     }
 
-    private void properties(Xml xml, Look look) {
+    /** Properties in the order of the schema: style, toggles, position, language. */
+    void properties(Xml xml, Look look) {
         xml.start("w:rPr");
-        if (!look.style().isEmpty()) {
-            xml.empty("w:rStyle", "w:val", look.style());
+        if (!look.run().style().isEmpty()) {
+            xml.empty("w:rStyle", "w:val", look.run().style());
         }
+        xml.raw(look.run().direct());
         if (!look.raised().isEmpty()) {
             xml.empty("w:vertAlign", "w:val", look.raised());
         }
-        xml.empty("w:lang", "w:val", look.language().tag());
+        xml.empty("w:lang", "w:val", look.speech().tag());
         xml.end();
     }
 }

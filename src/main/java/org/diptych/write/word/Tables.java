@@ -1,213 +1,335 @@
 package org.diptych.write.word;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
-import org.diptych.language.Language;
+import org.diptych.document.PlainText;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
 
-/** Tables of the content, and the table of paired rows of a two-column edition. */
+/** Tables of the content. The table style has the lines, bands and margins; a cell says what it has otherwise. */
 final class Tables {
-    private final Parts parts;
+    /** The style of paragraphs in header cells. */
+    static final String HEAD = "Diptych Table Head";
+    /** The id of the style of tables that hold the two columns. */
+    static final String COLUMNS = "DiptychColumns";
+
+    private static final List<String> CELL_CLASSES = List.of("number", "symbol", "code");
+
     private final Body body;
 
-    Tables(Parts parts, Body body) {
-        this.parts = parts;
+    Tables(Body body) {
         this.body = body;
     }
 
-    /** The rows of a two-column edition, under a header with the names of the languages that every page repeats. */
-    void columns(Xml xml, List<Block.Pair> rows, Body.Place place) {
-        int half = place.width() / 2;
-        Language left = place.language();
-        xml.start("w:tbl").start("w:tblPr");
-        xml.empty("w:tblStyle", "w:val", "DiptychColumns");
-        xml.start("w:tblW")
-                .attribute("w:w", 2L * half)
-                .attribute("w:type", "dxa")
-                .end();
-        xml.empty("w:tblLayout", "w:type", "fixed");
-        look(xml, true);
-        xml.end();
-        grid(xml, List.of(half, half));
-        languages(xml, left, half, place);
-        for (Block.Pair pair : rows) {
-            xml.start("w:tr");
-            side(xml, pair.left().stream().toList(), left, half, place);
-            side(xml, pair.right().stream().toList(), left.other(), half, place);
-            xml.end();
-        }
-        xml.end();
-    }
-
-    private void languages(Xml xml, Language left, int half, Body.Place place) {
-        xml.start("w:tr").start("w:trPr").empty("w:tblHeader").end();
-        for (Language language : List.of(left, left.other())) {
-            cellStart(xml, half, 1);
-            xml.end();
-            StyleContext context = place.context().enter("p", Attributes.ofClass("language"));
-            Block.Paragraph name = new Block.Paragraph(
-                    Attributes.ofClass("language"), List.of(new org.diptych.document.Inline.Text(language.endonym())));
-            body.write(
-                    xml,
-                    name,
-                    place.in(place.context(), language).named(context.style().display()));
-            xml.end();
-        }
-        xml.end();
-    }
-
-    private void side(Xml xml, List<Block> blocks, Language language, int width, Body.Place place) {
-        cellStart(xml, width, 1);
-        xml.end();
-        Xml content = new Xml();
-        StyleContext context = place.context().enter("div", Attributes.ofClass("pair"));
-        body.write(content, blocks, place.in(context, language).wide(width - 200));
-        closed(xml, content.toString());
-        xml.end();
-    }
-
-    /** A cell must end with a paragraph. */
-    private static void closed(Xml xml, String content) {
-        xml.raw(content);
-        if (!content.endsWith("</w:p>") && !content.endsWith("<w:p/>")) {
-            Body.emptyParagraph(xml);
-        }
-    }
-
-    /** Opens a cell and its properties; the caller closes the properties. */
-    private static void cellStart(Xml xml, int width, int span) {
-        xml.start("w:tc").start("w:tcPr");
-        xml.start("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
-        if (span > 1) {
-            xml.empty("w:gridSpan", "w:val", span);
-        }
-    }
-
-    private static void grid(Xml xml, List<Integer> widths) {
+    static void grid(Xml xml, List<Integer> widths) {
         xml.start("w:tblGrid");
         widths.forEach(width -> xml.empty("w:gridCol", "w:w", width));
         xml.end();
     }
 
-    private static void look(Xml xml, boolean header) {
+    /** Which of the style's conditions hold. */
+    static void look(Xml xml, boolean hasHeader, boolean hasFooter, boolean isBanded) {
+        int bits = (hasHeader ? 0x20 : 0) | (hasFooter ? 0x40 : 0) | (isBanded ? 0 : 0x200) | 0x400;
         xml.start("w:tblLook")
-                .attribute("w:val", header ? "0020" : "0000")
-                .attribute("w:firstRow", header ? "1" : "0")
-                .attribute("w:lastRow", "0")
-                .attribute("w:firstColumn", "0")
-                .attribute("w:lastColumn", "0")
-                .attribute("w:noHBand", "1")
-                .attribute("w:noVBand", "1")
+                .attribute("w:val", String.format(java.util.Locale.ROOT, "%04X", bits))
+                .attribute("w:firstRow", hasHeader ? 1 : 0)
+                .attribute("w:lastRow", hasFooter ? 1 : 0)
+                .attribute("w:firstColumn", 0)
+                .attribute("w:lastColumn", 0)
+                .attribute("w:noHBand", isBanded ? 0 : 1)
+                .attribute("w:noVBand", 1)
                 .end();
     }
 
-    /** A table of the content. */
-    void table(Xml xml, Block.Table table, Body.Place place) {
-        if (!table.attributes().id().isEmpty()) {
-            parts.bookmark(xml, table.attributes().id());
-        }
-        body.caption(xml, table.caption(), "caption", "Table Caption", place);
+    static void edge(Xml xml, String name, long width) {
+        xml.start("w:" + name)
+                .attribute("w:w", width)
+                .attribute("w:type", "dxa")
+                .end();
+    }
+
+    /** A table with its caption. */
+    void table(Xml xml, Block.Table table, Place place) {
+        body.caption(xml, table, table.caption(), "caption", place);
         int columns = Grid.columns(table);
         if (columns == 0) {
             return;
         }
-        List<Integer> widths = Widths.of(table, columns, place.width());
-        xml.start("w:tbl").start("w:tblPr");
-        xml.empty("w:tblStyle", "w:val", "Table");
-        xml.start("w:tblW")
-                .attribute("w:w", place.width())
-                .attribute("w:type", "dxa")
-                .end();
-        xml.empty("w:tblLayout", "w:type", "fixed");
-        look(xml, !table.head().isEmpty());
-        if (!table.caption().isEmpty()) {
-            xml.empty("w:tblCaption", "w:val", org.diptych.document.PlainText.ofRun(table.caption()));
-        }
-        xml.end();
-        grid(xml, widths);
-        Grid grid = new Grid(columns);
-        rows(xml, table.head(), "thead", true, grid, widths, place);
-        rows(xml, table.body(), "tbody", false, grid, widths, place);
-        rows(xml, table.foot(), "tfoot", false, grid, widths, place);
-        xml.end();
+        body.separate(xml, place.isFlow());
+        new Writing(xml, table, place, Widths.of(table, columns, place.width(), place.context())).write();
+        body.spacing().table();
     }
 
-    private void rows(
-            Xml xml,
-            List<Block.Row> rows,
-            String group,
-            boolean repeated,
-            Grid grid,
-            List<Integer> widths,
-            Body.Place place) {
-        StyleContext inGroup = place.context().enter(group, Attributes.NONE);
-        for (int i = 0; i < rows.size(); i++) {
-            Block.Row row = rows.get(i);
-            StyleContext inRow = inGroup.enter("tr", row.attributes(), i + 1, i == rows.size() - 1);
-            xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
-            if (repeated) {
-                xml.empty("w:tblHeader");
+    /** One table while it is written. */
+    private final class Writing {
+        private final Xml xml;
+        private final Block.Table table;
+        private final Place place;
+        private final List<Integer> widths;
+        private final Grid grid;
+        private final Expected expected;
+        private final StyleContext context;
+        private int written;
+
+        Writing(Xml xml, Block.Table table, Place place, List<Integer> widths) {
+            this.xml = xml;
+            this.table = table;
+            this.place = place;
+            this.widths = widths;
+            this.grid = new Grid(widths.size());
+            this.context = place.context();
+            this.expected = new Expected(body.sections().root().enter("table", Attributes.NONE));
+        }
+
+        void write() {
+            xml.start("w:tbl");
+            properties();
+            grid(xml, widths);
+            rows(table.head(), "thead", true);
+            rows(table.body(), "tbody", false);
+            rows(table.foot(), "tfoot", false);
+            xml.end();
+        }
+
+        private void properties() {
+            xml.start("w:tblPr").empty("w:tblStyle", "w:val", "Table");
+            int width = widths.stream().mapToInt(Integer::intValue).sum();
+            xml.start("w:tblW").attribute("w:w", width).attribute("w:type", "dxa");
+            xml.end();
+            if (place.left() > 0) {
+                xml.start("w:tblInd").attribute("w:w", Properties.twips(place.left()));
+                xml.attribute("w:type", "dxa").end();
+            }
+            xml.empty("w:tblLayout", "w:type", "fixed");
+            // Said again for programs that do not look for it in the style.
+            xml.start("w:tblCellMar");
+            margins(xml, expected.padding());
+            xml.end();
+            look(xml, !table.head().isEmpty(), table.foot().size() == 1, true);
+            if (!table.caption().isEmpty()) {
+                xml.empty("w:tblCaption", "w:val", PlainText.ofRun(table.caption()));
             }
             xml.end();
-            for (Grid.Slot slot : grid.row(row)) {
-                cell(xml, slot, inRow, widths, place);
+        }
+
+        private void rows(List<Block.Row> rows, String group, boolean isHead) {
+            StyleContext inGroup = context.enter(group, Attributes.NONE);
+            for (int i = 0; i < rows.size(); i++) {
+                Block.Row row = rows.get(i);
+                boolean isLast = i == rows.size() - 1;
+                StyleContext inRow = inGroup.enter("tr", row.attributes(), i + 1, isLast);
+                body.anchorAt(row.attributes());
+                xml.start("w:tr").start("w:trPr");
+                if (inRow.style().breakInsideAvoid()) {
+                    xml.empty("w:cantSplit");
+                }
+                if (isHead) {
+                    xml.empty("w:tblHeader");
+                }
+                xml.end();
+                TableLook usual = expected.of(table, written);
+                for (Grid.Slot slot : grid.row(row)) {
+                    StyleContext at = inRow.enter(
+                            slot.cell().isHeader() ? "th" : "td", slot.cell().attributes());
+                    TableLook look = TableLook.of(inGroup.style(), inRow.style(), at.style(), i == 0, isLast);
+                    cell(slot, at, look, usual, cellName(group, slot.cell()));
+                }
+                xml.end();
+                written++;
+            }
+        }
+
+        private void cell(Grid.Slot slot, StyleContext at, TableLook look, TableLook usual, String name) {
+            int width = 0;
+            for (int column = slot.column(); column < slot.column() + slot.span(); column++) {
+                width += widths.get(column);
+            }
+            xml.start("w:tc").start("w:tcPr");
+            xml.start("w:tcW").attribute("w:w", width).attribute("w:type", "dxa");
+            xml.end();
+            if (slot.span() > 1) {
+                xml.empty("w:gridSpan", "w:val", slot.span());
+            }
+            merge(slot);
+            look.borders(xml, usual);
+            if (look.background() != usual.background()) {
+                xml.raw(Properties.shading(look.background()));
+            }
+            if (at.style().noWrap()) {
+                xml.empty("w:noWrap");
+            }
+            padding(look, usual);
+            if (!look.verticalAlign().equals(usual.verticalAlign())) {
+                xml.empty("w:vAlign", "w:val", vertical(look.verticalAlign()));
             }
             xml.end();
-        }
-    }
-
-    private void cell(Xml xml, Grid.Slot slot, StyleContext inRow, List<Integer> widths, Body.Place place) {
-        int width = 0;
-        for (int column = slot.column(); column < slot.column() + slot.span(); column++) {
-            width += widths.get(column);
-        }
-        cellStart(xml, width, slot.span());
-        Block.Cell cell = slot.cell();
-        if (slot.isContinued()) {
-            xml.empty("w:vMerge").end();
-            Body.emptyParagraph(xml);
+            Block.Cell cell = slot.cell();
+            int inner = width
+                    - (int) Properties.twips(
+                            look.padding().left() + look.padding().right());
+            Place.Region region = place.region() == Place.Region.NOTE ? Place.Region.NOTE : Place.Region.INNER;
+            Place inside = place.cell(at, cell.attributes(), inner, name, region);
+            body.spacing().settle();
+            if (!slot.isContinued()) {
+                body.anchorAt(cell.attributes());
+            }
+            xml.raw(body.cell(slot.isContinued() ? List.of() : cell.blocks(), inside));
             xml.end();
-            return;
         }
-        if (cell.rowSpan() > 1) {
-            xml.empty("w:vMerge", "w:val", "restart");
+
+        private void merge(Grid.Slot slot) {
+            if (slot.isContinued()) {
+                xml.empty("w:vMerge", "w:val", "continue");
+            } else if (slot.cell().rowSpan() > 1) {
+                xml.empty("w:vMerge", "w:val", "restart");
+            }
         }
-        StyleContext context = inRow.enter(cell.isHeader() ? "th" : "td", cell.attributes());
-        Style style = context.style();
-        borders(xml, style);
-        if (style.background() != 0) {
-            Properties.shading(xml, style.background());
+
+        private void padding(TableLook look, TableLook usual) {
+            if (!look.padding().equals(usual.padding())) {
+                xml.start("w:tcMar");
+                margins(xml, look.padding());
+                xml.end();
+            }
         }
+    }
+
+    private static String cellName(String group, Block.Cell cell) {
+        String base = switch (group) {
+            case "thead" -> HEAD;
+            case "tfoot" -> "Diptych Table Foot";
+            default -> cell.isHeader() ? "Diptych Row Head" : "Compact";
+        };
+        for (String name : CELL_CLASSES) {
+            if (cell.attributes().hasClass(name)) {
+                String plain = base.equals("Compact") ? "Diptych Table" : base;
+                return plain + " " + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            }
+        }
+        return base;
+    }
+
+    private static String vertical(String align) {
+        return switch (align) {
+            case "middle" -> "center";
+            case "bottom" -> "bottom";
+            default -> "top";
+        };
+    }
+
+    private static void margins(Xml xml, Style.Edges padding) {
+        edge(xml, "top", Properties.twips(padding.top()));
+        edge(xml, "left", Properties.twips(padding.left()));
+        edge(xml, "bottom", Properties.twips(padding.bottom()));
+        edge(xml, "right", Properties.twips(padding.right()));
+    }
+
+    /** What the table style gives to each row by itself. */
+    private static final class Expected {
+        private final TableLook head;
+        private final TableLook foot;
+        private final Map<Integer, TableLook> bands = new TreeMap<>();
+
+        Expected(StyleContext table) {
+            head = TableLook.plain(table, "thead", "th", 1);
+            foot = TableLook.plain(table, "tfoot", "td", 1);
+            bands.put(1, TableLook.plain(table, "tbody", "td", 1));
+            bands.put(0, TableLook.plain(table, "tbody", "td", 2));
+        }
+
+        Style.Edges padding() {
+            return bands.getOrDefault(1, head).padding();
+        }
+
+        TableLook of(Block.Table table, int row) {
+            boolean hasHead = !table.head().isEmpty();
+            int last = table.head().size() + table.body().size() + table.foot().size() - 1;
+            if (hasHead && row == 0) {
+                return head;
+            }
+            if (table.foot().size() == 1 && row == last) {
+                return foot;
+            }
+            int band = row - (hasHead ? 1 : 0) + 1;
+            return bands.getOrDefault(band % 2, head);
+        }
+    }
+
+    /** The table styles of {@code word/styles.xml}: the content's and the columns'. */
+    static String styles(StyleContext root) {
+        StyleContext table = root.enter("table", Attributes.NONE);
+        Xml xml = new Xml();
+        style(xml, "TableNormal", "Normal Table", "", true);
+        xml.start("w:tblPr");
+        xml.start("w:tblInd").attribute("w:w", 0).attribute("w:type", "dxa").end();
+        xml.start("w:tblCellMar");
+        margins(xml, Style.Edges.NONE);
+        xml.end().end().end();
+        content(xml, table);
+        style(xml, COLUMNS, "Diptych Columns", "TableNormal", false);
+        xml.start("w:tblPr").start("w:tblCellMar");
+        margins(xml, Style.Edges.NONE);
+        xml.end().end();
         xml.end();
-        Xml content = new Xml();
-        Body.Place inside = new Body.Place(
-                context,
-                cell.attributes().language() == null
-                        ? place.language()
-                        : cell.attributes().language(),
-                width - 160,
-                -1,
-                0,
-                cell.isHeader() ? "Diptych Table Head" : "Compact",
-                null);
-        body.write(content, cellBlocks(cell), inside);
-        closed(xml, content.toString());
+        return xml.toString();
+    }
+
+    private static void content(Xml xml, StyleContext table) {
+        TableLook odd = TableLook.plain(table, "tbody", "td", 1);
+        TableLook even = TableLook.plain(table, "tbody", "td", 2);
+        Style look = table.style();
+        style(xml, "Table", "Table", "TableNormal", false);
+        xml.start("w:tblPr");
+        xml.empty("w:tblStyleRowBandSize", "w:val", 1);
+        xml.start("w:tblBorders");
+        Properties.border(xml, "w:top", look.borderTop(), 0);
+        Properties.border(xml, "w:left", look.borderLeft(), 0);
+        Properties.border(xml, "w:bottom", look.borderBottom(), 0);
+        Properties.border(xml, "w:right", look.borderRight(), 0);
+        Properties.border(xml, "w:insideH", odd.bottom(), 0);
+        Properties.border(xml, "w:insideV", odd.right(), 0);
+        xml.end();
+        xml.start("w:tblCellMar");
+        margins(xml, odd.padding());
+        xml.end().end();
+        condition(xml, "firstRow", TableLook.plain(table, "thead", "th", 1));
+        condition(xml, "lastRow", TableLook.plain(table, "tfoot", "td", 1));
+        condition(xml, "band1Horz", odd);
+        condition(xml, "band2Horz", even);
         xml.end();
     }
 
-    private static List<Block> cellBlocks(Block.Cell cell) {
-        return new ArrayList<>(cell.blocks());
-    }
-
-    private static void borders(Xml xml, Style style) {
+    private static void condition(Xml xml, String name, TableLook look) {
+        xml.start("w:tblStylePr").attribute("w:type", name);
+        xml.start("w:tcPr");
         xml.start("w:tcBorders");
-        Properties.border(xml, "w:top", style.borderTop(), 0);
-        Properties.border(xml, "w:left", style.borderLeft(), 0);
-        Properties.border(xml, "w:bottom", style.borderBottom(), 0);
-        Properties.border(xml, "w:right", style.borderRight(), 0);
+        if (!name.startsWith("band")) {
+            Properties.border(xml, "w:top", look.top(), 0);
+            Properties.border(xml, "w:bottom", look.bottom(), 0);
+        }
         xml.end();
+        if (look.background() != 0) {
+            xml.raw(Properties.shading(look.background()));
+        }
+        xml.empty("w:vAlign", "w:val", vertical(look.verticalAlign()));
+        xml.end().end();
+    }
+
+    private static void style(Xml xml, String id, String name, String base, boolean isDefault) {
+        xml.start("w:style").attribute("w:type", "table");
+        if (isDefault) {
+            xml.attribute("w:default", 1);
+        } else {
+            xml.attribute("w:customStyle", 1);
+        }
+        xml.attribute("w:styleId", id).empty("w:name", "w:val", name);
+        if (base.isEmpty()) {
+            xml.empty("w:semiHidden");
+        } else {
+            xml.empty("w:basedOn", "w:val", base).empty("w:qFormat");
+        }
     }
 }

@@ -3,60 +3,151 @@ package org.diptych.write.word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.PlainText;
+import org.diptych.style.Style;
+import org.diptych.style.StyleContext;
 
 /**
  * Column widths from content: each column gets what its longest word needs, and the rest goes by the square root of the
- * text in it, so that long texts get more room without starving short ones.
+ * text in it, so that long texts get more room without starving short ones; no column gets more than it can use while
+ * another has need.
  */
 final class Widths {
-    /** Twips per character of a word that must not break, at the size of tables. */
-    private static final int CHARACTER = 105;
+    /** Words longer than this may be divided, in ems. */
+    private static final double LONGEST_WORD = 9;
 
-    private static final int PADDING = 200;
+    /** Rounding, and fonts that stand in for missing ones. */
+    private static final double SLACK = 1.06;
 
-    private Widths() {}
+    private final double[] least;
+    private final double[] most;
+    private final double[] weight;
+
+    private Widths(int columns) {
+        least = new double[columns];
+        most = new double[columns];
+        weight = new double[columns];
+    }
 
     /** Widths in twips, together as wide as the table. */
-    static List<Integer> of(Block.Table table, int columns, int width) {
-        double[] least = new double[columns];
-        double[] weight = new double[columns];
-        Arrays.fill(least, PADDING + 2 * CHARACTER);
+    static List<Integer> of(Block.Table table, int columns, int width, StyleContext context) {
+        Widths widths = new Widths(columns);
         Grid grid = new Grid(columns);
-        Stream.of(table.head(), table.body(), table.foot())
-                .flatMap(List::stream)
-                .forEach(row -> {
-                    for (Grid.Slot slot : grid.row(row)) {
-                        if (!slot.isContinued() && slot.span() == 1) {
-                            measure(slot, least, weight);
-                        }
-                    }
-                });
+        widths.measure(table.head(), "thead", grid, context);
+        widths.measure(table.body(), "tbody", grid, context);
+        widths.measure(table.foot(), "tfoot", grid, context);
+        return rounded(widths.share(width), width);
+    }
+
+    private void measure(List<Block.Row> rows, String group, Grid grid, StyleContext table) {
+        StyleContext inGroup = table.enter(group, Attributes.NONE);
+        for (Block.Row row : rows) {
+            StyleContext inRow = inGroup.enter("tr", row.attributes());
+            for (Grid.Slot slot : grid.row(row)) {
+                if (!slot.isContinued() && slot.span() == 1) {
+                    String element = slot.cell().isHeader() ? "th" : "td";
+                    measure(slot, inRow.enter(element, slot.cell().attributes()).style());
+                }
+            }
+        }
+    }
+
+    private void measure(Grid.Slot slot, Style style) {
+        String text = PlainText.of(slot.cell().blocks()).strip();
+        double padding = (style.padding().left() + style.padding().right()) * 20 + 20;
+        double line = 0;
+        double longest = 0;
+        for (String paragraph : text.split("\n")) {
+            line = Math.max(line, of(paragraph, style));
+            for (String word : paragraph.split("[ \t/]+")) {
+                longest = Math.max(longest, Math.min(of(word, style), LONGEST_WORD * style.fontSize() * 20));
+            }
+        }
+        int column = slot.column();
+        least[column] = Math.max(least[column], padding + (style.noWrap() ? line : longest));
+        most[column] = Math.max(most[column], padding + line);
+        weight[column] = Math.max(weight[column], Math.sqrt(of(text, style)));
+    }
+
+    private double[] share(int width) {
+        int columns = least.length;
+        double[] widths = least.clone();
         double needed = Arrays.stream(least).sum();
-        double rest = Math.max(0, width - needed);
-        double weights = Math.max(1e-9, Arrays.stream(weight).sum());
-        double shrink = needed > width ? width / needed : 1;
-        List<Integer> widths = new ArrayList<>();
-        int used = 0;
+        if (needed > width) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] *= width / needed;
+            }
+            return widths;
+        }
+        double rest = width - needed;
+        // Each round satisfies a column or spends the rest.
+        for (int round = 0; round <= columns && rest > 1; round++) {
+            double weights = 0;
+            for (int i = 0; i < columns; i++) {
+                weights += widths[i] < most[i] ? weight[i] : 0;
+            }
+            if (weights == 0) {
+                break;
+            }
+            double spent = 0;
+            for (int i = 0; i < columns; i++) {
+                if (widths[i] < most[i]) {
+                    double more = Math.min(rest * weight[i] / weights, most[i] - widths[i]);
+                    widths[i] += more;
+                    spent += more;
+                }
+            }
+            rest -= spent;
+        }
+        double used = width - rest;
         for (int i = 0; i < columns; i++) {
-            int own =
-                    i == columns - 1 ? width - used : (int) Math.round(least[i] * shrink + rest * weight[i] / weights);
-            widths.add(own);
-            used += own;
+            widths[i] += used > 0 ? rest * widths[i] / used : rest / columns;
         }
         return widths;
     }
 
-    private static void measure(Grid.Slot slot, double[] least, double[] weight) {
-        String text = PlainText.of(slot.cell().blocks());
-        int longest = 0;
-        for (String word : text.split("\\s+")) {
-            longest = Math.max(longest, Math.min(word.length(), 16));
+    private static List<Integer> rounded(double[] widths, int width) {
+        List<Integer> rounded = new ArrayList<>();
+        int used = 0;
+        for (int i = 0; i < widths.length; i++) {
+            int own = i == widths.length - 1 ? width - used : (int) Math.round(widths[i]);
+            rounded.add(Math.max(1, own));
+            used += own;
         }
-        int column = slot.column();
-        least[column] = Math.max(least[column], PADDING + (double) longest * CHARACTER);
-        weight[column] = Math.max(weight[column], Math.sqrt(text.length()));
+        return rounded;
+    }
+
+    /** About how wide a text is, in twips: Word lays out lines itself, so the widths of the font are not needed. */
+    static double of(String text, Style style) {
+        double ems = 0;
+        for (int i = 0; i < text.length(); i++) {
+            ems += ems(text.charAt(i));
+        }
+        return ems * style.fontSize() * 20 * SLACK * (Properties.isBold(style) ? 1.05 : 1);
+    }
+
+    private static double ems(char c) {
+        if ("iljI.,:;'’|!()[] \u00a0\u202f".indexOf(c) >= 0) {
+            return 0.26;
+        }
+        if ("mwMW€%@—".indexOf(c) >= 0) {
+            return 0.8;
+        }
+        return Character.isUpperCase(c) ? 0.6 : c < 0x2000 ? 0.5 : 0.6;
+    }
+
+    /** A text cut after the last word that fits, with an ellipsis. */
+    static String cut(String text, Style style, long width) {
+        String shown = text;
+        while (of(shown, style) > width) {
+            int space = shown.lastIndexOf(' ');
+            if (space <= 0) {
+                break;
+            }
+            shown = shown.substring(0, space).replaceAll("[ …,;:–]+$", "") + "…";
+        }
+        return shown;
     }
 }

@@ -1,176 +1,409 @@
 package org.diptych.write.word;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.diptych.language.Language;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diptych.document.Attributes;
 import org.diptych.style.Style;
+import org.diptych.style.StyleContext;
 
 /**
- * The named styles of one document. A style comes into being when a computed style is first met: built-in names where
- * Word has one, else names beginning with {@code Diptych}. The same element with another look (in a box, in a cell) gets
- * a numbered variant based on the first, so that no paragraph needs direct formatting.
+ * The named styles of one document: the canon, and what the text needs beyond it. The same element with another look (in
+ * a box, in a cell) gets a numbered variant that says only what differs from the first, so that no paragraph needs
+ * direct formatting and a change of the first reaches all.
  */
 final class WordStyles {
+    /** The style of paragraphs that take no room. */
+    static final String SEPARATOR = "DiptychSeparator";
+
+    private static final String OWN = "Diptych ";
+
     /** A style met so far. */
-    private record Named(String id, String name, String type, String basedOn, Framed look, int outline) {}
+    private record Named(
+            String id,
+            String name,
+            boolean isParagraph,
+            String base,
+            Map<String, String> paragraph,
+            Map<String, String> run,
+            boolean isVariant) {}
 
-    private record Key(String name, String type, Framed look) {}
+    /** What a name's first look was, completely: variants are told from it. */
+    private record First(String id, Map<String, String> paragraph, Map<String, String> run) {}
 
-    private final Map<Key, Named> styles = new LinkedHashMap<>();
-    private final Map<String, Integer> variants = new LinkedHashMap<>();
-    private final Style body;
+    private record Key(String name, Look look, String language) {}
 
-    /** @param body the computed style of the document itself */
-    WordStyles(Style body) {
-        this.body = body;
+    private record RunKey(String name, Style inner, Style base, int background) {}
+
+    /**
+     * How a run is to look.
+     *
+     * @param style id of a character style; empty for none
+     * @param direct toggles that must be switched off, which no character style can (ECMA-376 part 1, 17.7.3)
+     */
+    record RunLook(String style, String direct) {
+        static final RunLook NONE = new RunLook("", "");
+    }
+
+    private final StyleCanon canon;
+    private final Look body;
+    private final Map<Key, String> paragraphIds = new HashMap<>();
+    private final Map<String, First> firsts = new LinkedHashMap<>();
+    private final Map<RunKey, RunLook> runs = new HashMap<>();
+    private final Map<String, String> characterIds = new HashMap<>();
+    private final Map<String, Integer> variants = new HashMap<>();
+    private final Map<String, Named> styles = new LinkedHashMap<>();
+    private final Map<String, String> numbering = new HashMap<>();
+    private final Set<List<String>> families = new java.util.LinkedHashSet<>();
+
+    /**
+     * The canon of a theme.
+     *
+     * @param root where the blocks of the edition stand
+     * @param line width of the lines of the contents, in twips
+     */
+    WordStyles(StyleContext root, int line) {
+        body = Look.of(root.style()).before(0);
+        families.add(root.style().fontFamilies());
+        canon = new StyleCanon(root, line);
+        firsts.put("Normal", new First("Normal", Properties.paragraph(body), Properties.run(root.style(), 0)));
+        canon.paragraphs().forEach((name, look) -> paragraph(name, look));
+        StyleContext p = root.enter("p", Attributes.NONE);
+        characters(p);
+    }
+
+    private void characters(StyleContext p) {
+        character("Emphasis", p.enter("em", Attributes.NONE).style(), p.style());
+        character("Strong", p.enter("strong", Attributes.NONE).style(), p.style());
+        character("Verbatim Char", p.enter("code", Attributes.NONE).style(), p.style());
+        character("Hyperlink", p.enter("a", Attributes.NONE).style(), p.style());
     }
 
     /** The id of the paragraph style of a name with this look. */
-    String paragraph(String name, Style style) {
-        return paragraph(name, new Framed(style, style));
+    String paragraph(String name, Look look) {
+        return paragraph(name, look, "");
     }
 
-    /** The id of the paragraph style of a name with this look in a box. */
-    String paragraph(String name, Framed look) {
-        return of(name, "paragraph", look);
+    /**
+     * The id of the paragraph style of a name with this look.
+     *
+     * @param language that the style itself speaks; empty for the text's
+     */
+    String paragraph(String name, Look look, String language) {
+        Key key = new Key(name, look, language);
+        String known = paragraphIds.get(key);
+        if (known == null) {
+            known = define(name, look, language);
+            paragraphIds.put(key, known);
+        }
+        return known;
     }
 
-    /** The id of the character style of a name with this look. */
-    String character(String name, Style style) {
-        return of(name, "character", new Framed(style, style));
+    private String define(String name, Look look, String language) {
+        families.add(look.style().fontFamilies());
+        Map<String, String> paragraph = Properties.paragraph(look);
+        Map<String, String> run = Properties.run(look.style(), 0);
+        if (!language.isEmpty()) {
+            run.put("w:lang", new Xml().empty("w:lang", "w:val", language).toString());
+        }
+        First first = firsts.get(name);
+        if (first != null) {
+            return variant(name, first, paragraph, run);
+        }
+        String base = canon.base(name);
+        return first(name, base, paragraph, run);
     }
 
-    private String of(String name, String type, Framed look) {
-        Named known = styles.computeIfAbsent(new Key(name, type, look), key -> {
-            int variant = variants.merge(type + name, 1, Integer::sum);
-            String shown = variant == 1 ? name : "Diptych " + name.replace("Diptych ", "") + " " + variant;
-            String base = variant == 1 ? "" : idOf(name);
-            return new Named(idOf(shown), shown, type, base, look, outlineOf(name));
+    /** The id of a style of the canon. */
+    String named(String name) {
+        First first = firsts.get(name);
+        if (first == null) {
+            throw new IllegalArgumentException("no style `" + name + "`");
+        }
+        return first.id();
+    }
+
+    /** A heading of the second language: a style of its own, so that each language has its own contents. */
+    String heading(int level, Look look, Speech speech) {
+        String name = headingName(level, speech.language().code());
+        if (!firsts.containsKey(name)) {
+            Map<String, String> run = Properties.run(look.style(), 0);
+            run.put("w:lang", new Xml().empty("w:lang", "w:val", speech.tag()).toString());
+            first(name, "heading " + level, Properties.paragraph(look), run);
+        }
+        return paragraph(name, look, speech.tag());
+    }
+
+    /** The name of the style of a heading in the second language. */
+    static String headingName(int level, String language) {
+        return OWN + "Heading " + level + " " + language;
+    }
+
+    private String first(String name, String base, Map<String, String> paragraph, Map<String, String> run) {
+        First below = firsts.getOrDefault(base, new First("Normal", Map.of(), Map.of()));
+        String id = idOf(name);
+        firsts.put(name, new First(id, paragraph, run));
+        styles.put(
+                id,
+                new Named(
+                        id,
+                        name,
+                        true,
+                        below.id(),
+                        Properties.difference(paragraph, below.paragraph()),
+                        Properties.difference(run, below.run()),
+                        false));
+        return id;
+    }
+
+    private String variant(String name, First first, Map<String, String> paragraph, Map<String, String> run) {
+        Map<String, String> ownParagraph = Properties.difference(paragraph, first.paragraph());
+        Map<String, String> ownRun = Properties.difference(run, first.run());
+        if (ownParagraph.isEmpty() && ownRun.isEmpty()) {
+            return first.id();
+        }
+        String difference = name + ownParagraph + ownRun;
+        String same = characterIds.get(difference);
+        if (same != null) {
+            return same;
+        }
+        String shown = next(name);
+        String id = idOf(shown);
+        characterIds.put(difference, id);
+        styles.put(id, new Named(id, shown, true, first.id(), ownParagraph, ownRun, true));
+        return id;
+    }
+
+    private String next(String name) {
+        int variant = variants.merge(name, 1, Integer::sum) + 1;
+        return OWN + title(name.replace(OWN, "")) + " v" + variant;
+    }
+
+    private static String title(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** How a run inside a paragraph is to look. */
+    RunLook character(String name, Style inner, Style base) {
+        int background = inner.background() == base.background() ? 0 : inner.background();
+        // Paragraphs of the same class have the plain name.
+        String own = name.startsWith(OWN) ? name + " Char" : name;
+        return runs.computeIfAbsent(new RunKey(own, inner, base, background), this::character);
+    }
+
+    private RunLook character(RunKey key) {
+        families.add(key.inner().fontFamilies());
+        Map<String, String> different = new LinkedHashMap<>(
+                Properties.difference(Properties.run(key.inner(), key.background()), Properties.run(key.base(), 0)));
+        StringBuilder direct = new StringBuilder();
+        for (String toggle : Properties.TOGGLES.stream().sorted().toList()) {
+            String xml = different.get(toggle);
+            if (xml != null && xml.equals(Properties.off(toggle))) {
+                direct.append(xml);
+                different.remove(toggle);
+            }
+        }
+        if (different.isEmpty()) {
+            return new RunLook("", direct.toString());
+        }
+        String id = characterIds.computeIfAbsent("char " + key.name() + different, any -> {
+            boolean isFirst = !characterIds.containsKey("char " + key.name());
+            String shown = isFirst ? key.name() : next(key.name());
+            String own = idOf(shown);
+            String base = "DefaultParagraphFont";
+            styles.put(own, new Named(own, shown, false, base, Map.of(), different, !isFirst));
+            return own;
         });
-        return known.id();
+        characterIds.putIfAbsent("char " + key.name(), id);
+        return new RunLook(id, direct.toString());
+    }
+
+    /** Binds a list style to a numbering, so that whoever applies the style gets the marks. */
+    void number(String name, int list, int level) {
+        numbering.put(
+                idOf(name),
+                new Xml()
+                        .start("w:numPr")
+                        .empty("w:ilvl", "w:val", level)
+                        .empty("w:numId", "w:val", list)
+                        .end()
+                        .toString());
+    }
+
+    /** Whether a style's own numbering is this. */
+    boolean isNumbered(String id, int list, int level) {
+        String own = numbering.get(id);
+        return own != null && own.contains("\"" + list + "\"") && own.contains("\"" + level + "\"");
     }
 
     /** Word's own ids are the names without blanks, with capitals: {@code heading 1} is {@code Heading1}. */
     private static String idOf(String name) {
         StringBuilder id = new StringBuilder();
-        for (String word : name.split("[^\\p{Alnum}]+")) {
-            if (!word.isEmpty()) {
-                id.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = i == 0 || !isAlphanumeric(name.charAt(i - 1));
+            if (isAlphanumeric(c)) {
+                id.append(begins ? Character.toUpperCase(c) : c);
             }
         }
-        return id.toString().replaceFirst("^Toc", "TOC");
+        String joined = id.toString();
+        return joined.startsWith("Toc") ? "TOC" + joined.substring(3) : joined;
     }
 
-    private static int outlineOf(String name) {
-        return name.matches("heading [1-6]") ? name.charAt(name.length() - 1) - '1' : -1;
+    private static boolean isAlphanumeric(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** The part {@code word/styles.xml}. */
-    String part(Language language) {
+    /** The lists of font families in use, each with what stands in for it. */
+    Set<List<String>> families() {
+        return families;
+    }
+
+    /**
+     * The part {@code word/styles.xml}.
+     *
+     * @param tables styles of tables
+     */
+    String part(Speech speech, String tables) {
         Xml xml = new Xml();
         xml.start("w:styles").attribute("xmlns:w", Namespaces.W);
-        defaults(xml, language);
+        defaults(xml, speech);
+        latent(xml);
         normal(xml);
-        List<Named> all = new ArrayList<>(styles.values());
-        all.forEach(style -> style(xml, style));
-        tables(xml);
+        styles.values().forEach(style -> style(xml, style));
+        separator(xml);
+        xml.raw(tables);
         return xml.end().toString();
     }
 
-    private void defaults(Xml xml, Language language) {
+    private void defaults(Xml xml, Speech speech) {
         xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
-        Properties.run(xml, body);
+        Map<String, String> run = Properties.run(body.style(), 0);
+        RUN_DEFAULTS.forEach(name -> xml.raw(run.getOrDefault(name, "")));
         xml.start("w:lang")
-                .attribute("w:val", language.tag())
-                .attribute("w:eastAsia", language.tag())
+                .attribute("w:val", speech.tag())
+                .attribute("w:eastAsia", speech.tag())
                 .attribute("w:bidi", "ar-SA")
                 .end();
         xml.end().end();
-        xml.start("w:pPrDefault").start("w:pPr").end().end();
+        xml.start("w:pPrDefault").start("w:pPr");
+        Map<String, String> paragraph = Properties.paragraph(body);
+        DEFAULTS.forEach(name -> xml.raw(paragraph.getOrDefault(name, "")));
+        xml.end().end();
         xml.end();
     }
 
-    private static void normal(Xml xml) {
+    private static void latent(Xml xml) {
+        xml.start("w:latentStyles");
+        xml.attribute("w:defLockedState", 0).attribute("w:defUIPriority", 99);
+        xml.attribute("w:defSemiHidden", 1).attribute("w:defUnhideWhenUsed", 1);
+        xml.attribute("w:defQFormat", 0).attribute("w:count", 376);
+        xml.end();
+    }
+
+    private void normal(Xml xml) {
         xml.start("w:style")
                 .attribute("w:type", "paragraph")
                 .attribute("w:default", "1")
                 .attribute("w:styleId", "Normal");
-        xml.empty("w:name", "w:val", "Normal").empty("w:qFormat").end();
+        xml.empty("w:name", "w:val", "Normal").empty("w:qFormat");
+        String color = Properties.run(body.style(), 0).getOrDefault("w:color", "");
+        xml.start("w:rPr").raw(color).end().end();
         xml.start("w:style")
                 .attribute("w:type", "character")
                 .attribute("w:default", "1")
                 .attribute("w:styleId", "DefaultParagraphFont");
         xml.empty("w:name", "w:val", "Default Paragraph Font").empty("w:semiHidden");
         xml.end();
+        xml.start("w:style")
+                .attribute("w:type", "numbering")
+                .attribute("w:default", "1")
+                .attribute("w:styleId", "NoList");
+        xml.empty("w:name", "w:val", "No List").empty("w:semiHidden");
+        xml.end();
     }
 
-    private static void style(Xml xml, Named named) {
-        boolean isParagraph = named.type().equals("paragraph");
-        xml.start("w:style").attribute("w:type", named.type());
-        if (named.name().startsWith("Diptych")) {
+    private static void separator(Xml xml) {
+        xml.start("w:style").attribute("w:type", "paragraph").attribute("w:customStyle", "1");
+        xml.attribute("w:styleId", SEPARATOR);
+        xml.empty("w:name", "w:val", OWN + "Separator").empty("w:basedOn", "w:val", "Normal");
+        xml.empty("w:uiPriority", "w:val", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
+        xml.start("w:pPr").start("w:spacing");
+        xml.attribute("w:before", 0).attribute("w:after", 0);
+        xml.attribute("w:line", 20).attribute("w:lineRule", "exact").end().end();
+        xml.start("w:rPr").empty("w:sz", "w:val", 2).empty("w:szCs", "w:val", 2).end();
+        xml.end();
+    }
+
+    private void style(Xml xml, Named named) {
+        xml.start("w:style").attribute("w:type", named.isParagraph() ? "paragraph" : "character");
+        if (named.name().startsWith(OWN)) {
             xml.attribute("w:customStyle", "1");
         }
         xml.attribute("w:styleId", named.id());
         xml.empty("w:name", "w:val", named.name());
-        if (!named.basedOn().isEmpty()) {
-            xml.empty("w:basedOn", "w:val", named.basedOn());
+        xml.empty("w:basedOn", "w:val", named.base());
+        next(xml, named);
+        if (named.isVariant()) {
+            xml.empty("w:uiPriority", "w:val", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
         } else {
-            xml.empty("w:basedOn", "w:val", isParagraph ? "Normal" : "DefaultParagraphFont");
+            xml.empty("w:uiPriority", "w:val", named.name().startsWith("toc ") ? 39 : 9)
+                    .empty("w:qFormat");
         }
-        if (named.outline() >= 0) {
-            xml.empty("w:next", "w:val", "BodyText");
+        if (named.isParagraph()) {
+            paragraph(xml, named);
         }
-        xml.empty("w:qFormat");
-        if (isParagraph) {
-            xml.start("w:pPr");
-            Properties.paragraph(xml, named.look(), named.outline());
+        if (!named.run().isEmpty()) {
+            xml.start("w:rPr");
+            named.run().values().forEach(xml::raw);
             xml.end();
         }
-        xml.start("w:rPr");
-        Properties.run(xml, named.look().style());
-        xml.end();
         xml.end();
     }
 
-    private static void tables(Xml xml) {
-        xml.start("w:style")
-                .attribute("w:type", "table")
-                .attribute("w:default", "1")
-                .attribute("w:styleId", "TableNormal");
-        xml.empty("w:name", "w:val", "Normal Table").empty("w:semiHidden");
-        xml.start("w:tblPr");
-        xml.start("w:tblInd").attribute("w:w", "0").attribute("w:type", "dxa").end();
-        margins(xml, 0);
-        xml.end().end();
-        xml.start("w:style").attribute("w:type", "table").attribute("w:styleId", "Table");
-        xml.empty("w:name", "w:val", "Table").empty("w:basedOn", "w:val", "TableNormal");
-        xml.empty("w:qFormat");
-        xml.start("w:tblPr");
-        margins(xml, 80);
-        xml.end().end();
-        xml.start("w:style")
-                .attribute("w:type", "table")
-                .attribute("w:customStyle", "1")
-                .attribute("w:styleId", "DiptychColumns");
-        xml.empty("w:name", "w:val", "Diptych Columns").empty("w:basedOn", "w:val", "TableNormal");
-        xml.empty("w:qFormat");
-        xml.start("w:tblPr");
-        margins(xml, 100);
-        xml.end().end();
+    private static void next(Xml xml, Named named) {
+        String next = switch (named.id()) {
+            case "FirstParagraph", "TOCHeading", "Definition" -> "BodyText";
+            case "DefinitionTerm" -> "Definition";
+            default -> named.paragraph().containsKey("w:outlineLvl") ? "FirstParagraph" : "";
+        };
+        if (!next.isEmpty()) {
+            xml.empty("w:next", "w:val", next);
+        }
     }
 
-    private static void margins(Xml xml, int side) {
-        xml.start("w:tblCellMar");
-        for (String edge : List.of("top", "left", "bottom", "right")) {
-            int width = edge.equals("left") || edge.equals("right") ? side : side / 4;
-            xml.start("w:" + edge)
-                    .attribute("w:w", width)
-                    .attribute("w:type", "dxa")
-                    .end();
+    /** Numbering stands between the page break and the lines in the schema's order. */
+    private void paragraph(Xml xml, Named named) {
+        String own = numbering.getOrDefault(named.id(), "");
+        if (named.paragraph().isEmpty() && own.isEmpty()) {
+            return;
+        }
+        xml.start("w:pPr");
+        boolean written = own.isEmpty();
+        for (Map.Entry<String, String> property : named.paragraph().entrySet()) {
+            if (!written && !EARLY.contains(property.getKey())) {
+                xml.raw(own);
+                written = true;
+            }
+            xml.raw(property.getValue());
+        }
+        if (!written) {
+            xml.raw(own);
         }
         xml.end();
     }
+
+    /** What all paragraphs share; indents are not among it, for numbering brings its own. */
+    private static final List<String> DEFAULTS =
+            List.of("w:widowControl", "w:suppressAutoHyphens", "w:spacing", "w:jc");
+
+    /** Fonts and sizes alone: some programs let defaults win over character styles in tables. */
+    private static final List<String> RUN_DEFAULTS = List.of("w:rFonts", "w:sz", "w:szCs");
+
+    private static final Set<String> EARLY =
+            new TreeSet<>(Set.of("w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:widowControl"));
 }

@@ -3,15 +3,12 @@ package org.diptych.write.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
-import org.diptych.document.Metadata;
 import org.diptych.language.Language;
-import org.diptych.style.PageStyle;
 import org.diptych.style.StyleContext;
 import org.diptych.style.StyleSheet;
 
@@ -51,66 +48,61 @@ public final class WordWriter {
             throws IOException {
         Language language = document.edition().first();
         StyleContext root = sheet.root(document.edition());
-        PageStyle page = sheet.page(document.edition(), "", false, false);
         OpcPackage file = new OpcPackage();
-        WordStyles styles = new WordStyles(root.style());
-        Parts parts = new Parts(file, styles, new Images(file, files, diagnostics), pages);
-        Body body = new Body(parts);
-        int width = (int)
-                Math.round((page.width() - page.margin().left() - page.margin().right()) * 20);
-
+        WordStyles styles = new WordStyles(root, Sections.line(sheet, document.edition()));
+        Parts parts = new Parts(file, styles, new Images(file, files, diagnostics), pages, document);
+        Lists.bind(parts, root);
         file.relationships("").to(OFFICE + "officeDocument", DOCUMENT, false);
-        file.relationships("")
-                .to(
-                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                        "docProps/core.xml",
-                        false);
-        Margins margins = new Margins(parts, document.metadata(), language);
-        String sections = margins.write(page, root);
-        parts.in(DOCUMENT);
+        Sections sections = new Sections(parts, sheet, document);
+        Body body = new Body(parts, sections, language);
+        file.xml(DOCUMENT, Namespaces.CONTENT + "document.main+xml", text(document, body, root, sections));
+        if (!parts.notes().isEmpty()) {
+            parts.notes().write(body);
+            file.relationships(DOCUMENT).to(OFFICE + "footnotes", "footnotes.xml", false);
+        }
+        String tables = Tables.styles(root);
+        part(file, "styles", styles.part(Speech.of(language), tables));
+        part(file, "numbering", parts.lists().part());
+        part(file, "settings", settings(language, parts, sections));
+        part(file, "fontTable", FontTable.part(styles.families()));
+        DocumentProperties.write(file, document, timestamp);
+        file.write(out);
+    }
+
+    private static String text(Document document, Body body, StyleContext root, Sections sections) {
+        Xml content = new Xml();
+        Speech speech = Speech.of(document.edition().first());
+        Place place = new Place(root, speech, sections.width(), 0, 0, null, -1, "Body Text", Place.Region.FLOW);
+        body.writeAll(content, document.blocks(), place);
         Xml xml = new Xml();
         xml.start("w:document")
                 .attribute("xmlns:w", Namespaces.W)
                 .attribute("xmlns:r", Namespaces.R)
-                .attribute("xmlns:wp", Namespaces.WP);
-        xml.start("w:body");
-        body.write(xml, document.blocks(), new Body.Place(root, language, width, -1, 0, "Body Text", null));
-        xml.raw(sections);
-        xml.end();
-        file.xml(DOCUMENT, Namespaces.CONTENT + "document.main+xml", xml.end().toString());
-        finish(file, parts, body, document.metadata(), language, timestamp);
-        file.write(out);
+                .attribute("xmlns:wp", Namespaces.WP)
+                .attribute("xmlns:mc", Namespaces.MC)
+                .attribute("xmlns:w15", Namespaces.W15)
+                .attribute("mc:Ignorable", "w15");
+        xml.start("w:body").raw(content.toString()).end();
+        return xml.end().toString();
     }
 
-    private static void finish(
-            OpcPackage file, Parts parts, Body body, Metadata metadata, Language language, Instant timestamp) {
-        OpcPackage.Relationships relationships = file.relationships(DOCUMENT);
-        if (!parts.notes().isEmpty()) {
-            parts.notes().write(body);
-            relationships.to(OFFICE + "footnotes", "footnotes.xml", false);
-        }
-        file.xml(
-                "word/styles.xml",
-                Namespaces.CONTENT + "styles+xml",
-                parts.styles().part(language));
-        relationships.to(OFFICE + "styles", "styles.xml", false);
-        file.xml(
-                "word/numbering.xml",
-                Namespaces.CONTENT + "numbering+xml",
-                parts.lists().part());
-        relationships.to(OFFICE + "numbering", "numbering.xml", false);
-        file.xml("word/settings.xml", Namespaces.CONTENT + "settings+xml", settings(language, parts));
-        relationships.to(OFFICE + "settings", "settings.xml", false);
-        file.xml(
-                "docProps/core.xml",
-                "application/vnd.openxmlformats-package.core-properties+xml",
-                core(metadata, language, timestamp));
+    private static void part(OpcPackage file, String name, String xml) {
+        file.xml("word/" + name + ".xml", Namespaces.CONTENT + name + "+xml", xml);
+        file.relationships(DOCUMENT).to(OFFICE + name, name + ".xml", false);
     }
 
-    private static String settings(Language language, Parts parts) {
+    private static String settings(Language language, Parts parts, Sections sections) {
         Xml xml = new Xml();
         xml.start("w:settings").attribute("xmlns:w", Namespaces.W);
+        if (sections.isMirrored()) {
+            xml.empty("w:mirrorMargins");
+        }
+        xml.empty("w:defaultTabStop", "w:val", 567);
         xml.empty("w:autoHyphenation");
+        xml.empty("w:doNotHyphenateCaps");
+        if (sections.hasEvenPages()) {
+            xml.empty("w:evenAndOddHeaders");
+        }
         if (!parts.notes().isEmpty()) {
             xml.start("w:footnotePr");
             xml.empty("w:footnote", "w:id", 0).empty("w:footnote", "w:id", 1);
@@ -124,32 +116,9 @@ public final class WordWriter {
                 .end();
         xml.end();
         xml.empty("w:themeFontLang", "w:val", language.tag());
+        // Both languages write 1,5; fields separate what they list by this.
+        xml.empty("w:decimalSymbol", "w:val", ",");
+        xml.empty("w:listSeparator", "w:val", ";");
         return xml.end().toString();
-    }
-
-    private static String core(Metadata metadata, Language language, Instant timestamp) {
-        String moment = timestamp.truncatedTo(ChronoUnit.SECONDS).toString();
-        Xml xml = new Xml();
-        xml.start("cp:coreProperties")
-                .attribute("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
-                .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-                .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
-                .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        element(xml, "dc:title", metadata.title().in(language));
-        element(xml, "dc:subject", metadata.subtitle().in(language));
-        element(xml, "dc:creator", metadata.publisher().in(language));
-        element(xml, "dc:description", metadata.description().in(language));
-        element(xml, "dc:identifier", metadata.code());
-        element(xml, "dc:language", language.tag());
-        for (String name : new String[] {"dcterms:created", "dcterms:modified"}) {
-            xml.start(name).attribute("xsi:type", "dcterms:W3CDTF").text(moment).end();
-        }
-        return xml.end().toString();
-    }
-
-    private static void element(Xml xml, String name, String text) {
-        if (!text.isEmpty()) {
-            xml.start(name).text(text).end();
-        }
     }
 }

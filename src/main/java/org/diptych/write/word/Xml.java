@@ -76,6 +76,18 @@ final class Xml {
         return this;
     }
 
+    /** Characters built so far; the last tag may still be open. */
+    int length() {
+        closeTag();
+        return text.length();
+    }
+
+    /** Puts XML at a place that {@link #length} gave before. */
+    void insert(int at, String xml) {
+        closeTag();
+        text.insert(at, xml);
+    }
+
     /** What was built; all elements must be closed. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.diptych.write.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
@@ -30,7 +32,7 @@ final class SchemaCheck {
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
             String name = part.getKey();
-            InputStream in = new ByteArrayInputStream(part.getValue());
+            InputStream in = new ByteArrayInputStream(understood(part.getValue()));
             @Nullable
             XmlObject parsed = switch (name.replaceAll("\\d", "")) {
                 case "word/document.xml" -> DocumentDocument.Factory.parse(in);
@@ -39,6 +41,7 @@ final class SchemaCheck {
                 case "word/footnotes.xml" -> FootnotesDocument.Factory.parse(in);
                 case "word/settings.xml" -> SettingsDocument.Factory.parse(in);
                 case "word/header.xml" -> HdrDocument.Factory.parse(in);
+                case "word/fontTable.xml" -> FontsDocument.Factory.parse(in);
                 case "word/footer.xml" -> FtrDocument.Factory.parse(in);
                 default -> null;
             };
@@ -50,6 +53,14 @@ final class SchemaCheck {
             errors.forEach(error -> problems.add(name + ": " + error.getMessage()));
         }
         return problems;
+    }
+
+    /** Without what its own declaration lets a reader ignore (ECMA-376 part 3). */
+    private static byte[] understood(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8)
+                .replaceAll("<w15:[^>]*/>", "")
+                .replace(" mc:Ignorable=\"w15\"", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The entries of a zip file, in their order. */

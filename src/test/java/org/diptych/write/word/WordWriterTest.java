@@ -5,29 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.diptych.diagnostic.Diagnostics;
-import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Block;
 import org.diptych.document.Document;
-import org.diptych.document.HtmlReader;
-import org.diptych.document.Metadata;
-import org.diptych.document.Pairing;
-import org.diptych.document.Resolver;
-import org.diptych.document.Words;
 import org.diptych.language.Edition;
-import org.diptych.language.Language;
-import org.diptych.language.Localized;
-import org.diptych.style.StyleSheet;
 import org.junit.jupiter.api.Test;
 
 class WordWriterTest {
-    private static final Words WORDS = new Words("Table", "Figure", " – ");
-    private static final Instant MOMENT = Instant.parse("2024-01-02T03:04:05Z");
     private static final String RICH = """
             <section id="one" data-origin="one"><h1><span class="number">I</span> Titre</h1>
             <nav class="contents" data-depth="2"></nav>
@@ -128,7 +115,7 @@ class WordWriterTest {
     void forbiddenCharactersAreReplaced() throws Exception {
         byte[] docx = write(new Document(
                 Edition.FR,
-                metadata(),
+                Samples.metadata(),
                 List.of(new Block.Paragraph(
                         org.diptych.document.Attributes.NONE,
                         List.of(new org.diptych.document.Inline.Text("a\u0001b\ud800c"))))));
@@ -137,44 +124,33 @@ class WordWriterTest {
         }
     }
 
+    @Test
+    void theWholeSampleFollowsTheSchemaInTheLookOfTheHouse() throws Exception {
+        String french = Samples.golden("rich", "input.html");
+        String dutch = Samples.golden("rich", "input.nl.html");
+        assertThat(SchemaCheck.problems(Samples.write(Samples.french(french), Samples.theme())))
+                .isEmpty();
+        assertThat(SchemaCheck.problems(Samples.write(Samples.paired(french, dutch), Samples.theme())))
+                .isEmpty();
+    }
+
     private static XWPFDocument open(byte[] docx) throws Exception {
         return new XWPFDocument(new ByteArrayInputStream(docx));
     }
 
-    private static byte[] write(Document document) throws Exception {
-        return write(document, Map.of());
+    private static byte[] write(Document document) {
+        return Samples.write(document, Samples.bare());
     }
 
-    private static byte[] write(Document document, Map<String, Integer> pages) throws Exception {
-        Diagnostics diagnostics = new Diagnostics();
-        StyleSheet sheet = StyleSheet.parse(List.of(), Map.of(), diagnostics);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordWriter(sheet, path -> Optional.empty(), diagnostics).write(document, pages, MOMENT, out);
-        return out.toByteArray();
+    private static byte[] write(Document document, Map<String, Integer> pages) {
+        return Samples.write(document, Samples.bare(), pages, new Diagnostics());
     }
 
     private static Document french(String html) {
-        return resolved(document(html, Language.FR));
+        return Samples.french(html);
     }
 
     private static Document paired(String french, String dutch) {
-        Localized<Document> both = new Localized<>(document(french, Language.FR), document(dutch, Language.NL));
-        return resolved(new Pairing(new Diagnostics()).pair(Edition.FR_NL, both));
-    }
-
-    private static Document resolved(Document document) {
-        return new Resolver(Localized.same(WORDS), new Diagnostics()).resolve(document);
-    }
-
-    private static Document document(String html, Language language) {
-        Diagnostics diagnostics = new Diagnostics();
-        List<Block> blocks = new HtmlReader(origin -> SourcePosition.NONE, diagnostics).read(html, "");
-        assertThat(diagnostics.sorted()).isEmpty();
-        return new Document(Edition.in(language), metadata(), blocks);
-    }
-
-    private static Metadata metadata() {
-        Localized<String> nothing = Localized.same("");
-        return new Metadata("p", "kind", new Localized<>("Titre", "Titel"), nothing, "A-1", "", nothing, nothing);
+        return Samples.paired(french, dutch);
     }
 }

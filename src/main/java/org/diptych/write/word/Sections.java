@@ -1,0 +1,279 @@
+package org.diptych.write.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diptych.document.Attributes;
+import org.diptych.document.Document;
+import org.diptych.document.Metadata;
+import org.diptych.language.Edition;
+import org.diptych.language.Language;
+import org.diptych.language.Localized;
+import org.diptych.style.PageStyle;
+import org.diptych.style.Style;
+import org.diptych.style.StyleContext;
+import org.diptych.style.StyleSheet;
+
+/** The page set-up of each stretch of pages: size, margins, and the theme's margin boxes as headers and footers. */
+final class Sections {
+    private static final List<String> SIDES = List.of("left", "center", "right");
+
+    private final Parts parts;
+    private final StyleSheet sheet;
+    private final Edition edition;
+    private final Metadata metadata;
+    private final StyleContext root;
+    private final Runs runs;
+    private final boolean even;
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    private String page;
+    private boolean first = true;
+    private int startedAt;
+
+    Sections(Parts parts, StyleSheet sheet, Document document) {
+        this.parts = parts;
+        this.sheet = sheet;
+        this.edition = document.edition();
+        this.metadata = document.metadata();
+        this.root = sheet.root(edition);
+        this.runs = new Runs(parts);
+        this.page = root.style().page();
+        this.even = !master(page, false, true)
+                .boxes()
+                .equals(master(page, false, false).boxes());
+    }
+
+    /** The width of a column of the default page, in twips. */
+    static int line(StyleSheet sheet, Edition edition) {
+        StyleContext root = sheet.root(edition);
+        PageStyle page = sheet.page(edition, root.style().page(), false, false);
+        long width = Properties.twips(
+                page.width() - page.margin().left() - page.margin().right());
+        return (int) (edition.isBilingual() ? (width - Columns.gap(root)) / 2 : width);
+    }
+
+    private PageStyle master(String name, boolean isFirst, boolean isLeft) {
+        return sheet.page(edition, name, isFirst, isLeft);
+    }
+
+    StyleContext root() {
+        return root;
+    }
+
+    /** The box of the usual pages whose look the names of the languages share. */
+    Optional<PageStyle.MarginBox> heads() {
+        PageStyle present = master(root.style().page(), false, false);
+        return List.of("top-left", "top-right", "top-center", "bottom-left").stream()
+                .filter(present.boxes()::containsKey)
+                .map(present.boxes()::get)
+                .findFirst();
+    }
+
+    boolean isCurrent(String name) {
+        return page.equals(name);
+    }
+
+    /** Where the present section's text began. */
+    int startedAt() {
+        return startedAt;
+    }
+
+    void startAt(int position) {
+        startedAt = position;
+    }
+
+    void begin(String name) {
+        page = name;
+    }
+
+    /** The width of the text, in twips. */
+    int width() {
+        PageStyle present = master(page, false, false);
+        return (int) Properties.twips(
+                present.width() - present.margin().left() - present.margin().right());
+    }
+
+    /** The height of the text, in twips. */
+    int height() {
+        PageStyle present = master(page, false, false);
+        return (int) Properties.twips(
+                present.height() - present.margin().top() - present.margin().bottom());
+    }
+
+    /** Whether even pages have headers or footers of their own. */
+    boolean hasEvenPages() {
+        return even;
+    }
+
+    /** Whether margins change sides on even pages. */
+    boolean isMirrored() {
+        PageStyle usual = master(root.style().page(), false, false);
+        Style.Edges right = usual.margin();
+        Style.Edges left = usual.leftMargin();
+        return !left.equals(right) && left.left() == right.right() && left.right() == right.left();
+    }
+
+    /** The {@code w:sectPr} of the present section. */
+    String end() {
+        PageStyle usual = master(page, false, false);
+        PageStyle opening = master(page, true, false);
+        boolean hasTitlePage = first && !opening.boxes().equals(usual.boxes());
+        Xml xml = new Xml();
+        xml.start("w:sectPr");
+        references(xml, "default", usual);
+        if (even) {
+            references(xml, "even", master(page, false, true));
+        }
+        if (hasTitlePage) {
+            references(xml, "first", opening);
+        }
+        xml.empty("w:type", "w:val", "nextPage");
+        size(xml, usual);
+        if (hasTitlePage) {
+            xml.empty("w:titlePg");
+        }
+        first = false;
+        return xml.end().toString();
+    }
+
+    private static void size(Xml xml, PageStyle page) {
+        xml.start("w:pgSz")
+                .attribute("w:w", Properties.twips(page.width()))
+                .attribute("w:h", Properties.twips(page.height()));
+        if (page.width() > page.height()) {
+            xml.attribute("w:orient", "landscape");
+        }
+        xml.end();
+        Style.Edges margin = page.margin();
+        xml.start("w:pgMar")
+                .attribute("w:top", Properties.twips(margin.top()))
+                .attribute("w:right", Properties.twips(margin.right()))
+                .attribute("w:bottom", Properties.twips(margin.bottom()))
+                .attribute("w:left", Properties.twips(margin.left()))
+                .attribute("w:header", Properties.twips(distance(page, "top", margin.top())))
+                .attribute("w:footer", Properties.twips(distance(page, "bottom", margin.bottom())))
+                .attribute("w:gutter", 0)
+                .end();
+    }
+
+    /** Margin boxes stand in the middle of their margin. */
+    private static double distance(PageStyle page, String edge, double margin) {
+        double line = SIDES.stream()
+                .map(side -> page.boxes().get(edge + "-" + side))
+                .filter(box -> box != null)
+                .mapToDouble(box -> box.style().lineHeight())
+                .max()
+                .orElse(0);
+        return Math.max(10, (margin - line) / 2);
+    }
+
+    private void references(Xml xml, String type, PageStyle master) {
+        for (String edge : List.of("top", "bottom")) {
+            xml.start(edge.equals("top") ? "w:headerReference" : "w:footerReference")
+                    .attribute("w:type", type)
+                    .attribute("r:id", part(master, edge))
+                    .end();
+        }
+    }
+
+    /** The relationship to a header or footer; equal ones are one part, and empty ones keep off the one before. */
+    private String part(PageStyle master, String edge) {
+        boolean isTop = edge.equals("top");
+        String kind = isTop ? "header" : "footer";
+        Xml xml = new Xml();
+        xml.start(isTop ? "w:hdr" : "w:ftr").attribute("xmlns:w", Namespaces.W);
+        paragraph(xml, master, edge, kind);
+        String content = xml.end().toString();
+        String name = written.computeIfAbsent(content, key -> {
+            String own = kind + (written.size() + 1) + ".xml";
+            parts.file().xml("word/" + own, Namespaces.CONTENT + kind + "+xml", content);
+            return own;
+        });
+        return parts.file().relationships(WordWriter.DOCUMENT).to(Namespaces.R + "/" + kind, name, false);
+    }
+
+    private void paragraph(Xml xml, PageStyle master, String edge, String kind) {
+        List<PageStyle.MarginBox> boxes = new ArrayList<>();
+        for (String side : SIDES) {
+            boxes.add(master.boxes().getOrDefault(edge + "-" + side, new PageStyle.MarginBox(root.style(), List.of())));
+        }
+        Style base = boxes.stream()
+                .filter(box -> !box.content().isEmpty())
+                .findFirst()
+                .map(PageStyle.MarginBox::style)
+                .orElse(root.style());
+        xml.start("w:p").start("w:pPr");
+        xml.empty("w:pStyle", "w:val", parts.styles().paragraph(kind, Look.of(base)));
+        long width = Properties.twips(
+                master.width() - master.margin().left() - master.margin().right());
+        xml.start("w:tabs");
+        tab(xml, "center", width / 2);
+        tab(xml, "right", width);
+        xml.end().end();
+        int last = 2;
+        while (last >= 0 && boxes.get(last).content().isEmpty()) {
+            last--;
+        }
+        for (int i = 0; i <= last; i++) {
+            PageStyle.MarginBox box = boxes.get(i);
+            if (i > 0) {
+                xml.start("w:r").empty("w:tab").end();
+            }
+            Runs.Look look = new Runs.Look(
+                    root,
+                    base,
+                    Speech.of(edition.first()),
+                    parts.styles().character("Diptych Margin", box.style(), base),
+                    "",
+                    Place.Region.INNER);
+            box.content().forEach(piece -> piece(xml, piece, look, box.style(), width));
+        }
+        xml.end();
+    }
+
+    private static void tab(Xml xml, String alignment, long position) {
+        xml.start("w:tab")
+                .attribute("w:val", alignment)
+                .attribute("w:pos", position)
+                .end();
+    }
+
+    private void piece(Xml xml, PageStyle.Piece piece, Runs.Look look, Style style, long width) {
+        switch (piece) {
+            case PageStyle.Piece.Literal literal -> runs.run(xml, literal.value(), look);
+            case PageStyle.Piece.Page number -> runs.field(xml, " PAGE ", "1", look);
+            case PageStyle.Piece.Pages pages -> runs.field(xml, " NUMPAGES ", parts.lastPage(), look);
+            case PageStyle.Piece.Named named -> named(xml, named.name(), look, style, width);
+        }
+    }
+
+    private void named(Xml xml, String name, Runs.Look look, Style style, long width) {
+        switch (name) {
+            case "title" -> bilingual(xml, metadata.title(), look, style, width);
+            case "subtitle" -> bilingual(xml, metadata.subtitle(), look, style, width);
+            case "publisher" -> bilingual(xml, metadata.publisher(), look, style, width);
+            case "code" -> runs.run(xml, metadata.code(), look);
+            case "date" -> runs.run(xml, metadata.date(), look);
+            // By level: names of styles differ with the language of the program.
+            default -> runs.field(xml, " STYLEREF 1 ", "", look);
+        }
+    }
+
+    /** In each language of the edition, cut where both do not fit on the line. */
+    private void bilingual(Xml xml, Localized<String> text, Runs.Look look, Style style, long width) {
+        List<Language> languages = edition.languages();
+        boolean same = languages.size() == 1 || text.fr().equals(text.nl());
+        long room = width * 7 / 10 / (same ? 1 : 2);
+        String separator = "";
+        for (Language language : same ? languages.subList(0, 1) : languages) {
+            runs.run(xml, separator, look);
+            Runs.Look own =
+                    look.with(look.run(), look.context(), Speech.of(language).in(Attributes.NONE));
+            runs.run(xml, Widths.cut(text.in(language), style, room), own);
+            separator = "\u2002|\u2002";
+        }
+    }
+}
