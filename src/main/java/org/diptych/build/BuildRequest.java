@@ -2,9 +2,12 @@ package org.diptych.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diptych.content.Format;
 import org.diptych.diagnostic.Severity;
 import org.diptych.language.Edition;
+import org.diptych.write.pdf.Standard;
 
 /**
  * What to build.
@@ -13,6 +16,7 @@ import org.diptych.language.Edition;
  * @param editions empty for those that each publication asks for
  * @param formats empty for those that each publication asks for
  * @param output folder to write to
+ * @param standards that every PDF meets; none for plain files
  * @param force makes anew what is up to date
  * @param failOn the mildest severity that stops the build before anything is written
  */
@@ -21,11 +25,18 @@ public record BuildRequest(
         List<Edition> editions,
         List<Format> formats,
         Path output,
+        Set<Standard> standards,
         boolean force,
         Severity failOn) {
     public BuildRequest {
         publications = List.copyOf(publications);
         editions = List.copyOf(editions);
         formats = List.copyOf(formats);
+        standards = Set.copyOf(standards);
+    }
+
+    /** What outputs depend on besides their inputs. */
+    String recipe() {
+        return standards.stream().map(Standard::code).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,15 +41,17 @@ import org.diptych.write.word.WordWriter;
 final class Press {
     private final Workspace workspace;
     private final Path output;
+    private final PdfOptions options;
     private final Manifest manifest;
     private final Progress progress;
     private final Diagnostics diagnostics;
     private final Typesetter typesetter;
     private final Map<String, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
 
-    Press(Workspace workspace, Path output, Manifest manifest, Progress progress, Diagnostics diagnostics) {
+    Press(Workspace workspace, BuildRequest request, Manifest manifest, Progress progress, Diagnostics diagnostics) {
         this.workspace = workspace;
-        this.output = output;
+        this.output = request.output();
+        this.options = new PdfOptions(request.standards(), workspace.timestamp());
         this.manifest = manifest;
         this.progress = progress;
         this.diagnostics = diagnostics;
@@ -123,7 +126,7 @@ final class Press {
     private int pdf(Document document, Composition composition, Path path) throws IOException {
         Pages pages = layout(document, composition);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-            PdfWriter.write(pages, document.metadata(), PdfOptions.standard(workspace.timestamp()), workspace, out);
+            PdfWriter.write(pages, document.metadata(), options, workspace, out);
         }
         return pages.pages().size();
     }
@@ -159,6 +162,24 @@ final class Press {
             mine.completeExceptionally(new IllegalStateException("layout failed"));
         }
         return mine.join();
+    }
+
+    /** What the layouts of this build could not do well, by publication, edition and page. */
+    List<LayoutRemark> remarks() {
+        List<LayoutRemark> remarks = new ArrayList<>();
+        new TreeMap<>(layouts).forEach((name, layout) -> {
+            Pages pages = layout.join();
+            String publication = name.substring(0, name.lastIndexOf('.'));
+            pages.report()
+                    .forEach(remark -> remarks.add(new LayoutRemark(
+                            publication,
+                            pages.edition(),
+                            remark.page(),
+                            remark.kind().words(),
+                            remark.detail(),
+                            remark.at())));
+        });
+        return remarks;
     }
 
     private static WebEdition web(Target target, Composition composition) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
+import org.diptych.write.pdf.Standard;
 
 /** All publications of a workspace: what can be asked of them. */
 public final class Project {
@@ -73,14 +75,14 @@ public final class Project {
         } catch (IOException e) {
             diagnostics.report(
                     Rule.UNREADABLE_FILE, SourcePosition.NONE, "A file could not be read: " + e.getMessage() + ".");
-            return new BuildResult(List.of(), 0, result(chosen, List.of(), diagnostics));
+            return new BuildResult(List.of(), List.of(), 0, result(chosen, List.of(), diagnostics));
         }
     }
 
     private BuildResult build(List<String> chosen, BuildRequest request, Progress progress, Diagnostics diagnostics)
             throws IOException {
         Manifest manifest = Manifest.read(request.output());
-        Planner planner = new Planner(request, manifest, new Fingerprint(workspace, program));
+        Planner planner = new Planner(request, manifest, new Fingerprint(workspace, program + request.recipe()));
         int fresh = 0;
         List<String> changed = new ArrayList<>();
         for (String name : chosen) {
@@ -94,7 +96,7 @@ public final class Project {
         Map<String, Composition> compositions = compose(publications, request.editions(), diagnostics);
         CheckResult found = result(chosen, changed, diagnostics);
         if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
-            return new BuildResult(List.of(), fresh, found);
+            return new BuildResult(List.of(), List.of(), fresh, found);
         }
         List<Plan> plans = new ArrayList<>();
         for (Map.Entry<String, Publication> publication : publications.entrySet()) {
@@ -102,11 +104,12 @@ public final class Project {
             fresh += plan.fresh();
             plans.add(plan);
         }
-        List<Written> written = plans.isEmpty()
-                ? List.of()
-                : new Press(workspace, request.output(), manifest, progress, diagnostics)
-                        .print(plans, compositions, warnings(found));
-        return new BuildResult(written, fresh, result(chosen, changed, diagnostics));
+        if (plans.isEmpty()) {
+            return new BuildResult(List.of(), List.of(), fresh, found);
+        }
+        Press press = new Press(workspace, request, manifest, progress, diagnostics);
+        List<Written> written = press.print(plans, compositions, warnings(found));
+        return new BuildResult(written, press.remarks(), fresh, result(chosen, changed, diagnostics));
     }
 
     private static int warnings(CheckResult found) {
@@ -118,8 +121,9 @@ public final class Project {
     /** What there is of every publication that can be read. */
     public List<Listing> list(Path output) {
         Manifest manifest = Manifest.read(output);
-        BuildRequest all = new BuildRequest(List.of(), List.of(), List.of(), output, false, Severity.ERROR);
-        Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program));
+        BuildRequest all = new BuildRequest(
+                List.of(), List.of(), List.of(), output, EnumSet.allOf(Standard.class), false, Severity.ERROR);
+        Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program + all.recipe()));
         List<Listing> listings = new ArrayList<>();
         read(publications(), new Diagnostics()).forEach((name, publication) -> {
             Map<String, Integer> records = new LinkedHashMap<>();

@@ -2,16 +2,20 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.diptych.build.BuildRequest;
 import org.diptych.build.BuildResult;
+import org.diptych.build.LayoutRemark;
 import org.diptych.build.Written;
 import org.diptych.content.Format;
 import org.diptych.diagnostic.Suggestions;
 import org.diptych.language.Edition;
+import org.diptych.write.pdf.Standard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +62,21 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to write. Default: output/ of the project.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--standard",
+            paramLabel = "STANDARD",
+            split = ",",
+            description = "What every PDF meets: ua1, a2a, or none. Default: ua1,a2a.")
+    private List<String> standards = new ArrayList<>();
+
+    @Option(
+            names = "--layout-report",
+            description = {
+                "Print what the layout of the files made could not do well: loose and overfull lines, divided",
+                "rows and notes, short pages, with page and place. With --force, for all files."
+            })
+    private boolean layoutReport;
+
     @Option(names = "--force", description = "Make everything anew, up to date or not.")
     private boolean force;
 
@@ -71,14 +90,35 @@ final class BuildCommand implements Callable<Integer> {
         List<Format> to = known(formats, Format::of, "a format", List.of("pdf", "docx", "web"));
         Opened opened = Opened.by(parent);
         Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
-        BuildRequest request = new BuildRequest(publications, asked, to, folder, force, reports.failOn());
+        BuildRequest request = new BuildRequest(publications, asked, to, folder, standards(), force, reports.failOn());
         BuildResult result = build(opened, request);
         summary(result, shown(opened.root(), folder), opened.terminal());
+        if (layoutReport) {
+            result.remarks().forEach(remark -> print(remark, opened.terminal()));
+        }
         int code = opened.conclude("build", result.check(), reports);
         if (result.written().isEmpty() && code != ExitCode.DONE) {
             opened.terminal().err().println("build: nothing was written");
         }
         return code;
+    }
+
+    private Set<Standard> standards() {
+        if (standards.isEmpty()) {
+            return EnumSet.allOf(Standard.class);
+        }
+        if (standards.equals(List.of("none"))) {
+            return Set.of();
+        }
+        return Set.copyOf(known(standards, Standard::of, "a standard", List.of("ua1", "a2a", "none")));
+    }
+
+    private static void print(LayoutRemark remark, Terminal terminal) {
+        String place = remark.at().file().isEmpty() ? "" : " (" + remark.at() + ")";
+        String detail = remark.detail().isEmpty() ? "" : ": " + remark.detail();
+        terminal.out()
+                .println(remark.publication() + "." + remark.edition().code() + " page " + remark.page() + ": "
+                        + remark.what() + detail + place);
     }
 
     private static BuildResult build(Opened opened, BuildRequest request) {
