@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.content.Record;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
@@ -137,7 +138,7 @@ final class StructurePrinter {
         return Printed.blocks(out.close("figure").toString());
     }
 
-    /** Indicators as a table: one row each; only the columns that say something. */
+    /** Indicators as a table: one row each; only the columns that say something, and bullets where none does. */
     Printed indicators(List<Indicator> indicators, String origin) {
         if (indicators.isEmpty()) {
             return Printed.NOTHING;
@@ -146,11 +147,17 @@ final class StructurePrinter {
         columns.add(new Column("indicator", "text", this::description));
         column("baseline", "number", indicators, indicator -> level(indicator.baseline(), indicator.unit()), columns);
         column("target", "number", indicators, indicator -> level(indicator.target(), indicator.unit()), columns);
-        columns.add(new Column("red", "red", indicator -> zone(indicator, Indicator.Colour.RED)));
-        column("orange", "orange", indicators, indicator -> zone(indicator, Indicator.Colour.ORANGE), columns);
-        columns.add(new Column("green", "green", indicator -> zone(indicator, Indicator.Colour.GREEN)));
+        boolean thresholds = indicators.stream().anyMatch(StructurePrinter::hasZone);
+        if (thresholds) {
+            columns.add(new Column("red", "red", indicator -> zone(indicator, Indicator.Colour.RED)));
+            column("orange", "orange", indicators, indicator -> zone(indicator, Indicator.Colour.ORANGE), columns);
+            columns.add(new Column("green", "green", indicator -> zone(indicator, Indicator.Colour.GREEN)));
+        }
         column("measured", "number", indicators, this::lastMeasurement, columns);
         column("owner", "text", indicators, this::owner, columns);
+        if (columns.size() == 1) {
+            return described(indicators, origin);
+        }
         Markup out = new Markup().open("table", "class", "indicators", "data-origin", origin);
         out.open("colgroup");
         columns.forEach(column -> out.empty("col", "class", column.sort()));
@@ -169,6 +176,25 @@ final class StructurePrinter {
             out.close("tr");
         }
         return Printed.blocks(out.close("tbody").close("table").toString());
+    }
+
+    /** Indicators of which nothing but the description is given, as bullets. */
+    private Printed described(List<Indicator> indicators, String origin) {
+        Markup out = new Markup().open("ul", "class", "indicators", "data-origin", origin);
+        List<String> items = indicators.stream().map(this::description).toList();
+        for (int i = 0; i < items.size(); i++) {
+            out.element(
+                    "li",
+                    items.get(i),
+                    "data-origin",
+                    origin + "/" + indicators.get(i).id());
+        }
+        return new Printed("", out.close("ul").toString(), items);
+    }
+
+    private static boolean hasZone(Indicator indicator) {
+        return Stream.of(Indicator.Colour.values())
+                .anyMatch(colour -> indicator.zone(colour).isPresent());
     }
 
     /** A column of the table of indicators; {@code word} heads it. */
