@@ -224,7 +224,8 @@ final class BlockSetter {
     /** Has something set that may be set later, by another thread. */
     void leaf(Scope scope, Sink sink, Function<Scope, Galley> work) {
         Node group = scope.node().add(Role.GROUP);
-        sink.set(new Leaf(List.of(group), job -> work.apply(scope.into(group).by(job))));
+        sink.set(new Leaf(
+                scope.job(), List.of(group), job -> work.apply(scope.into(group).by(job))));
     }
 
     private Galley text(Role role, List<Inline> text, Scope scope, Scope around) {

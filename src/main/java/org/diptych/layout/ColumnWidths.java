@@ -46,6 +46,15 @@ final class ColumnWidths {
         }
     }
 
+    /** Whether no word has to be divided. */
+    boolean fits(double room) {
+        double needed = 0;
+        for (int i = 0; i < word.length; i++) {
+            needed += fixed[i] > 0 ? fixed[i] : word[i];
+        }
+        return needed <= room;
+    }
+
     /**
      * The widths of the columns.
      *

@@ -34,7 +34,7 @@ record ContentWidth(double least, double word, double most) {
         }
 
         ContentWidth of(List<Block> blocks, Scope scope) {
-            Scope aside = scope.into(new Node(scope.language())).by(new Scope.Job());
+            Scope aside = scope.into(new Node(scope.language())).by(scope.job().part());
             ContentWidth widest = NONE;
             for (int i = 0; i < blocks.size(); i++) {
                 widest = widest.max(of(blocks.get(i), aside, i + 1, i + 1 == blocks.size()));

@@ -174,10 +174,12 @@ final class InlineSetter {
         Style style = look.style().style();
         String text = TextCase.apply(style.textTransform(), value, level.language());
         runs.add(new Run.Text(
-                text,
-                textStyle(style, look.shift()),
-                level.language(),
-                level.slot().content()));
+                text, look(style, look.shift()), level.language(), level.slot().content()));
+    }
+
+    private TextStyle look(Style style, double shift) {
+        TextStyle look = textStyle(style, shift);
+        return look.noWrap() && scope.job().isWrapping() ? look.withNoWrap(false) : look;
     }
 
     /** The typesetter's part of a computed style. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A block that is set on its own, perhaps by another thread, perhaps again when page numbers are known. */
 final class Leaf {
+    private final Scope.Job outer;
     private final List<Node> groups;
     private final Function<Scope.Job, Galley> work;
     private Scope.Job job = new Scope.Job();
@@ -14,9 +15,11 @@ final class Leaf {
     /**
      * Something to be set.
      *
+     * @param outer the task that this is a part of
      * @param groups take all elements that the work makes
      */
-    Leaf(List<Node> groups, Function<Scope.Job, Galley> work) {
+    Leaf(Scope.Job outer, List<Node> groups, Function<Scope.Job, Galley> work) {
+        this.outer = outer;
         this.groups = groups;
         this.work = work;
     }
@@ -25,10 +28,11 @@ final class Leaf {
     Galley galley() {
         Galley known = galley;
         if (known == null) {
-            job = new Scope.Job();
+            job = outer.part();
             groups.forEach(Node::clear);
             known = work.apply(job);
             galley = known;
+            outer.takesOver(job);
         }
         return known;
     }

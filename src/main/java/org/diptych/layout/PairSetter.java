@@ -38,7 +38,7 @@ final class PairSetter {
         if (groups.isEmpty()) {
             return;
         }
-        sink.set(new Leaf(groups, job -> galley(left, right, lanes, scope.x(), job)));
+        sink.set(new Leaf(scope.job(), groups, job -> galley(left, right, lanes, scope.x(), job)));
         if (isHeading(pair.left()) || isHeading(pair.right())) {
             sink.keepWithNext(Cost.FORBIDDEN);
         }

@@ -33,9 +33,33 @@ record Scope(
         Job job,
         boolean across) {
 
-    /** What a task finds out about itself. Used by one thread at a time. */
+    /** What a task finds out about itself and about those inside it, which may run on other threads. */
     static final class Job {
-        private boolean pageNumbers;
+        private volatile boolean pageNumbers;
+        private boolean wrapping;
+
+        /** A task inside this one. */
+        Job part() {
+            var part = new Job();
+            part.wrapping = wrapping;
+            return part;
+        }
+
+        /** Learns what a task inside found out. */
+        void takesOver(Job part) {
+            if (part.pageNumbers) {
+                pageNumbers = true;
+            }
+        }
+
+        /** Whether lines may end although the theme says {@code white-space: nowrap}. */
+        boolean isWrapping() {
+            return wrapping;
+        }
+
+        void wraps(boolean value) {
+            wrapping = value;
+        }
 
         void printsPageNumbers() {
             pageNumbers = true;

@@ -52,8 +52,8 @@ final class TableGrid {
         return columns;
     }
 
-    List<Cell> cells() {
-        return rows.stream().flatMap(row -> row.cells().stream()).toList();
+    List<Row> rows() {
+        return rows;
     }
 
     List<Row> rows(Part part) {

@@ -31,6 +31,7 @@ final class TableSetter {
         Stack stack = new Stack();
         TableGrid grid = TableGrid.of(table, scope);
         DecimalTabs tabs = DecimalTabs.of(grid, setting.typesetter());
+        boolean wrapping = scope.job().isWrapping();
         double[] widths = widths(table, grid, tabs, scope);
         List<Strip> head = rows(grid, TableGrid.Part.HEAD, widths, tabs, scope, node);
         List<Strip> body = rows(grid, TableGrid.Part.BODY, widths, tabs, scope, node);
@@ -41,6 +42,7 @@ final class TableSetter {
         put(head, null, stack);
         put(body, repeated, stack);
         put(foot, repeated, stack);
+        scope.job().wraps(wrapping);
         return stack.galley();
     }
 
@@ -81,34 +83,62 @@ final class TableSetter {
         stack.put(Galley.of(under, 0));
     }
 
+    /** The widths of the columns; where nothing else helps, with line ends that the theme does not want. */
     private double[] widths(Block.Table table, TableGrid grid, DecimalTabs tabs, Scope scope) {
+        ColumnWidths wanted = needs(table, grid, tabs, scope);
+        if (!wanted.fits(tableWidth(scope)) && !scope.job().isWrapping()) {
+            scope.job().wraps(true);
+            wanted = needs(table, grid, tabs, scope);
+        }
+        return wanted.share(tableWidth(scope), scope.style().width() != 0);
+    }
+
+    private ColumnWidths needs(Block.Table table, TableGrid grid, DecimalTabs tabs, Scope scope) {
         var widths = new ColumnWidths(grid.columns());
-        for (int i = 0; i < table.columns().size(); i++) {
-            double wished = scope.enter(
-                            "col",
-                            table.columns().get(i).attributes(),
-                            i + 1,
-                            i + 1 == table.columns().size())
-                    .style()
-                    .width();
-            widths.fix(i, wished >= 0 ? wished : -wished / 100 * scope.width());
+        int count = table.columns().size();
+        for (int i = 0; i < count; i++) {
+            Scope column = scope.enter("col", table.columns().get(i).attributes(), i + 1, i + 1 == count);
+            widths.fix(i, points(column.style().width(), scope));
         }
         var meter = new ContentWidth.Meter(setting);
         for (int span = 1; span <= grid.columns(); span++) {
-            for (TableGrid.Cell cell : grid.cells()) {
-                if (cell.columnSpan() == span) {
-                    Style style = cell.scope().style();
-                    if (span == 1 && style.width() > 0) {
-                        widths.fix(cell.column(), style.width() + insets(style));
-                    } else if (span == 1 && style.width() < 0) {
-                        widths.fix(cell.column(), -style.width() / 100 * scope.width());
+            for (TableGrid.Row row : grid.rows()) {
+                for (TableGrid.Cell cell : row.cells()) {
+                    if (cell.columnSpan() == span) {
+                        need(cell, row, meter, tabs.shift(cell), scope, widths);
                     }
-                    ContentWidth needed = meter.of(cell.source().blocks(), cell.scope());
-                    widths.need(cell.column(), span, needed.plus(insets(style) + tabs.shift(cell)));
                 }
             }
         }
-        return widths.share(tableWidth(scope), scope.style().width() != 0);
+        return widths;
+    }
+
+    private static void need(
+            TableGrid.Cell cell,
+            TableGrid.Row row,
+            ContentWidth.Meter meter,
+            double shift,
+            Scope scope,
+            ColumnWidths widths) {
+        Style style = cell.scope().style();
+        if (cell.columnSpan() == 1 && style.width() != 0) {
+            widths.fix(cell.column(), points(style.width(), scope) + (style.width() > 0 ? insets(style) : 0));
+        }
+        boolean before = wrap(row, scope.job());
+        ContentWidth needed = meter.of(cell.source().blocks(), cell.scope());
+        scope.job().wraps(before);
+        widths.need(cell.column(), cell.columnSpan(), needed.plus(insets(style) + shift));
+    }
+
+    /** Heads of columns may always have line ends: they are words, whatever stands below them. Gives what was before. */
+    private static boolean wrap(TableGrid.Row row, Scope.Job job) {
+        boolean before = job.isWrapping();
+        job.wraps(before || row.part() == TableGrid.Part.HEAD);
+        return before;
+    }
+
+    private static double points(double width, Scope scope) {
+        return width >= 0 ? width : -width / 100 * scope.width();
     }
 
     private static double tableWidth(Scope scope) {
@@ -205,7 +235,9 @@ final class TableSetter {
                 .withCell(cell.source())
                 .at(cell.scope().at());
         Scope content = cell.scope().into(node).column(width - inset.left() - inset.right());
+        boolean before = wrap(of, scope.job());
         Galley galley = blocks.galley(cell.source().blocks(), content).unturned();
+        scope.job().wraps(before);
         var look = Grid.Look.of(style, of.scope().style());
         int span = Math.min(cell.source().rowSpan(), rows - row);
         return new Grid.Cell(row, span, scope.x() + x, width, inset, look, galley);

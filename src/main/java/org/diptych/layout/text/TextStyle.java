@@ -72,6 +72,22 @@ public record TextStyle(
                 tabularFigures);
     }
 
+    /** The same with or without line ends inside. */
+    public TextStyle withNoWrap(boolean changed) {
+        return new TextStyle(
+                families,
+                size,
+                weight,
+                italic,
+                color,
+                baselineShift,
+                letterSpacing,
+                underline,
+                smallCaps,
+                changed,
+                tabularFigures);
+    }
+
     /** The same at another size, moved up or down. */
     public TextStyle shifted(double changedSize, double changedShift) {
         return new TextStyle(

@@ -2,12 +2,16 @@ package org.diptych.write.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.document.Metadata;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 
 /** What a file says of itself to machines. */
 final class Xmp {
+    /** The dates that every reader of XMP knows; a month or a year alone is left out. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private Xmp() {}
 
     static byte[] of(Metadata metadata, Edition edition, PdfOptions options, String producer) {
@@ -37,7 +41,7 @@ final class Xmp {
         if (!metadata.code().isEmpty()) {
             element(xml, "dc:identifier", metadata.code());
         }
-        if (!metadata.date().isEmpty()) {
+        if (DATE.matcher(metadata.date()).matches()) {
             list(xml, "dc:date", "Seq", List.of(metadata.date()));
         }
         element(xml, "pdf:Producer", producer);
