@@ -1,9 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,12 +17,17 @@ final class Generate {
     private static final int WORDS_PER_OBJECTIVE = 2500;
 
     private final Random random = new Random(2024);
-    private final List<String> french;
-    private final List<String> dutch;
+    private final List<Pair> pairs;
+
+    /** What the publications say in both languages. */
+    private record Pair(String fr, String nl) {
+        String in(String language) {
+            return language.equals("fr") ? fr : nl;
+        }
+    }
 
     private Generate(Path home) throws IOException {
-        french = sentences(home, "fr");
-        dutch = sentences(home, "nl");
+        pairs = pairs(home);
     }
 
     public static void main(String[] args) throws IOException {
@@ -33,19 +39,23 @@ final class Generate {
         new Generate(home).write(target.resolve("content/big"), words);
     }
 
-    /** All sentences of six words or more that the repository's publications hold in a language. */
-    private static List<String> sentences(Path home, String language) throws IOException {
-        Pattern line = Pattern.compile("^\\s*(?:- )?" + language + ": ([^|>{\"].{30,})$", Pattern.MULTILINE);
-        List<String> found = new ArrayList<>();
+    /**
+     * All texts that stand in the repository's publications on one line in each language, without figures and marks, so
+     * that checks find as little in any mixture of them as in a good note.
+     */
+    private static List<Pair> pairs(Path home) throws IOException {
+        Pattern both = Pattern.compile("\\bfr: ([^|>{\"\\n]{30,260})\\n\\s*nl: ([^|>{\"\\n]{30,260})(?=\\n)");
+        Pattern plain = Pattern.compile("(?!.*\\p{Lu}{2})[\\p{L} ,.;’()-]+");
+        Set<Pair> found = new LinkedHashSet<>();
         try (Stream<Path> files = Files.walk(home.resolve("content"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                line.matcher(Files.readString(file)).results()
-                        .map(match -> match.group(1).strip())
-                        .filter(text -> !text.contains("#") && !text.contains("{") && !text.contains(": "))
+                both.matcher(Files.readString(file)).results()
+                        .map(match -> new Pair(match.group(1).strip(), match.group(2).strip()))
+                        .filter(pair -> plain.matcher(pair.fr()).matches() && plain.matcher(pair.nl()).matches())
                         .forEach(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private void write(Path folder, int words) throws IOException {
@@ -97,9 +107,9 @@ final class Generate {
     }
 
     private void title(StringBuilder yaml, String in) {
-        int at = random.nextInt(Math.min(french.size(), dutch.size()));
-        yaml.append(in + "title:\n" + in + "  fr: " + quoted(french.get(at)) + "\n" + in + "  nl: "
-                + quoted(dutch.get(at % dutch.size())) + "\n");
+        Pair pair = any(random);
+        yaml.append(in + "title:\n" + in + "  fr: " + quoted(pair.fr()) + "\n" + in + "  nl: " + quoted(pair.nl())
+                + "\n");
     }
 
     /** Paragraphs and bullets, alike in both languages. */
@@ -107,13 +117,12 @@ final class Generate {
         long shape = random.nextLong();
         yaml.append(in + field + ":\n");
         for (String language : List.of("fr", "nl")) {
-            List<String> from = language.equals("fr") ? french : dutch;
             Random same = new Random(shape);
             yaml.append(in + "  " + language + ": |\n");
             for (int i = 0; i < blocks; i++) {
                 boolean bullet = i % 4 != 0;
-                yaml.append(in + "    " + (bullet ? "- " : "") + from.get(same.nextInt(from.size())) + " "
-                        + (bullet ? "" : from.get(same.nextInt(from.size()))) + "\n");
+                yaml.append(in + "    " + (bullet ? "- " : "") + any(same).in(language)
+                        + (bullet ? "" : " " + any(same).in(language)) + "\n");
                 boolean nextBullet = (i + 1) % 4 != 0;
                 if (!bullet || !nextBullet) {
                     yaml.append("\n");
@@ -125,13 +134,17 @@ final class Generate {
     private void indicators(StringBuilder yaml, String in, int number) {
         yaml.append(in + "indicators:\n");
         for (int i = 0; i < 5; i++) {
-            int at = random.nextInt(Math.min(french.size(), dutch.size()));
+            Pair pair = any(random);
             yaml.append(in + "  - id: kpi-" + number + "-" + i + "\n");
-            yaml.append(in + "    description: {fr: " + quoted(french.get(at)) + ", nl: " + quoted(dutch.get(at)) + "}\n");
+            yaml.append(in + "    description: {fr: " + quoted(pair.fr()) + ", nl: " + quoted(pair.nl()) + "}\n");
             yaml.append(in + "    owner: urban\n" + in + "    direction: higher\n");
             yaml.append(in + "    green: {at-least: 90 %}\n" + in + "    orange: {from: 80 %, to: 90 %}\n" + in
                     + "    red: {at-most: 80 %}\n");
         }
+    }
+
+    private Pair any(Random from) {
+        return pairs.get(from.nextInt(pairs.size()));
     }
 
     private static String quoted(String text) {
