@@ -34,8 +34,15 @@ record Opened(Path root, Workspace workspace, Project project, Terminal terminal
                 .count();
         terminal.err()
                 .println(command + ": " + count(found.publications(), "publication") + ", " + count(errors, "error")
-                        + ", " + count(warnings, "warning"));
+                        + ", " + count(warnings, "warning") + notes(diagnostics));
         return ExitCode.of(diagnostics, reports.failOn());
+    }
+
+    /** Notes are told by their number, so that they do not bury what must be mended. */
+    private static String notes(List<Diagnostic> diagnostics) {
+        long notes =
+                diagnostics.stream().filter(d -> d.severity() == Severity.NOTE).count();
+        return notes == 0 ? "" : ", " + count(notes, "note") + " (`--notes` shows them)";
     }
 
     /** {@code 1 error}, {@code 2 errors}. */

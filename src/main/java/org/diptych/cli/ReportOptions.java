@@ -37,6 +37,9 @@ final class ReportOptions {
             description = "Fail on error (default) or already on warning, with exit code 3.")
     private String failOn = "error";
 
+    @Option(names = "--notes", description = "Show notes in the text too, not only errors and warnings.")
+    private boolean notes;
+
     /** A report asked for; an empty file means standard output. */
     private record Report(ReportFormat format, String file) {}
 
@@ -74,9 +77,14 @@ final class ReportOptions {
         if (wanted.stream().noneMatch(report -> report.file().isEmpty())) {
             wanted.add(0, new Report(ReportFormat.TEXT, "-"));
         }
+        List<Diagnostic> shown = notes
+                ? diagnostics
+                : diagnostics.stream()
+                        .filter(d -> d.severity() != Severity.NOTE)
+                        .toList();
         for (Report report : wanted) {
             if (report.file().equals("-")) {
-                write(report.format(), diagnostics, files, lines, terminal.err(), terminal.hasColor());
+                write(report.format(), shown, files, lines, terminal.err(), terminal.hasColor());
                 terminal.err().flush();
             } else if (report.file().isEmpty()) {
                 write(report.format(), diagnostics, files, lines, terminal.out(), false);

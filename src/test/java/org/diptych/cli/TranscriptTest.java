@@ -125,6 +125,7 @@ class TranscriptTest {
 
     private static String anonymous(String line, Path project) {
         return line.replace(project.toString(), "PROJECT")
+                .replaceAll("^\\d+ schemas", "# schemas")
                 .replaceAll("\\s+\\d+ pages?", "  # pages")
                 .replaceAll("\\s+[0-9.]+ (B|kB|MB)\\b", "  # kB")
                 .replaceAll("\\s+[0-9.]+ s$", "  # s")
