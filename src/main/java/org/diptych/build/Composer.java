@@ -25,6 +25,8 @@ import org.diptych.language.Localized;
 import org.diptych.style.Theme;
 import org.diptych.template.RenderedHtml;
 import org.diptych.template.TemplateRenderer;
+import org.diptych.value.Moment;
+import org.diptych.value.Value;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
 
@@ -81,6 +83,22 @@ final class Composer {
         return new Document(Edition.in(language), metadata(name, publication), blocks);
     }
 
+    /** As ISO 8601 has it: a year, a month or a day; of longer periods the first day. */
+    private static String date(FieldValue field) {
+        return field.value() instanceof Value.Time time ? iso(time.moment()) : "";
+    }
+
+    private static String iso(Moment moment) {
+        return switch (moment) {
+            case Moment.Year year -> year.canonical();
+            case Moment.Month month -> month.canonical();
+            case Moment.Day day -> day.canonical();
+            case Moment.Quarter quarter -> quarter.first().toString();
+            case Moment.HalfYear half -> half.first().toString();
+            case Moment.InSeason season -> season.first().toString();
+        };
+    }
+
     /** Where the content of an origin stands: its field, else its record, else the publication. */
     private static SourcePosition place(Publication publication, Origin origin) {
         Record holder = publication.record(origin.record()).orElse(publication.root());
@@ -95,7 +113,7 @@ final class Composer {
                 publication.title(),
                 root.text("subtitle").orElse(NOTHING),
                 root.code().orElse(""),
-                root.field("date").map(date -> date.at().toString()).orElse(""),
+                root.field("date").map(Composer::date).orElse(""),
                 root.text("publisher").orElse(NOTHING),
                 root.text("description").orElse(NOTHING));
     }

@@ -185,7 +185,12 @@ final class Press {
     private static WebEdition web(Target target, Composition composition) {
         List<Edition> editions = composition.publication().editions();
         List<WebEdition.Download> downloads = downloads(target, composition, "../");
-        return new WebEdition(composition.in(target.edition()), editions, downloads);
+        Document document = composition.in(target.edition());
+        Edition other = Edition.in(target.edition().first().other());
+        Map<String, String> counterparts = target.edition().isBilingual() || !editions.contains(other)
+                ? Map.of()
+                : Counterparts.of(document, composition.in(other));
+        return new WebEdition(document, editions, downloads, counterparts);
     }
 
     private static List<WebEdition.Download> downloads(Target target, Composition composition, String up) {

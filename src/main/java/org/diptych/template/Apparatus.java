@@ -148,11 +148,12 @@ final class Apparatus {
             });
         }
         List<Abbreviation> found = new ArrayList<>();
+        Set<String> explained = new HashSet<>();
         Registries registries = rendering.publication().registries();
         for (Registries.Term term : registries.terms().values()) {
             term.abbreviation()
                     .filter(forms -> named.contains(term.id()) || uses(words, forms))
-                    .map(rendering::in)
+                    .map(forms -> explained(forms, explained))
                     .ifPresent(abbreviation -> found.add(new Abbreviation(
                             term.id(),
                             abbreviation,
@@ -164,12 +165,20 @@ final class Apparatus {
         for (Registries.Actor actor : registries.actors().values()) {
             actor.acronym()
                     .filter(forms -> named.contains(actor.id()) || uses(words, forms))
+                    .filter(forms -> !explained.contains(forms.fr()) && !explained.contains(forms.nl()))
                     .map(rendering::in)
                     .ifPresent(acronym -> found.add(new Abbreviation(actor.id(), acronym, rendering.in(actor.name()))));
         }
         Comparator<String> order = rendering.formats().order();
         found.sort((a, b) -> order.compare(a.shortForm(), b.shortForm()));
         return new ListModel(found.stream().map(Abbreviation::facts).toList());
+    }
+
+    /** What the glossary explains is not explained again as the name of a body. */
+    private String explained(Localized<String> forms, Set<String> explained) {
+        explained.add(forms.fr());
+        explained.add(forms.nl());
+        return rendering.in(forms);
     }
 
     private record Abbreviation(String id, String shortForm, String meaning) {

@@ -2,6 +2,7 @@ package org.diptych.write.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.diptych.document.Attributes;
@@ -20,20 +21,20 @@ final class BlockWriter {
     private final PageState state;
     private final InlineWriter inlines;
     private final UnaryOperator<String> images;
-    private final boolean hasOtherEdition;
+    private final Map<String, String> counterparts;
 
     /**
      * Writes to one page.
      *
      * @param images path of an image in the workspace to its address on the page
-     * @param hasOtherEdition whether each heading leads to the same place in the other language
+     * @param counterparts where headings lead to in the other language
      */
-    BlockWriter(Html html, PageState state, UnaryOperator<String> images, boolean hasOtherEdition) {
+    BlockWriter(Html html, PageState state, UnaryOperator<String> images, Map<String, String> counterparts) {
         this.html = html;
         this.state = state;
         this.inlines = new InlineWriter(html, state);
         this.images = images;
-        this.hasOtherEdition = hasOtherEdition;
+        this.counterparts = counterparts;
     }
 
     void write(List<Block> blocks) throws IOException {
@@ -104,8 +105,11 @@ final class BlockWriter {
                 .close()
                 .text("#")
                 .end("a");
-        if (hasOtherEdition) {
-            html.text(" ").open("a").attribute("href", "../" + other.code() + "/index.html#" + fragment);
+        String counterpart = counterparts.get(heading.attributes().id());
+        if (counterpart != null) {
+            html.text(" ")
+                    .open("a")
+                    .attribute("href", "../" + other.code() + "/index.html#" + Address.fragment(counterpart));
             html.attribute("hreflang", other.tag())
                     .attribute("lang", other.tag())
                     .close();

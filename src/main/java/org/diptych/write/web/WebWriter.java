@@ -293,9 +293,7 @@ public final class WebWriter {
         Document document = web.document();
         Edition edition = document.edition();
         PageState state = new PageState(html, edition.first());
-        boolean hasOther = !edition.isBilingual()
-                && web.editions().contains(Edition.in(edition.first().other()));
-        BlockWriter blocks = new BlockWriter(html, state, assets::address, hasOther);
+        BlockWriter blocks = new BlockWriter(html, state, assets::address, web.counterparts());
         blocks.write(document.blocks());
         new NotesWriter(html, state, blocks).write(edition);
     }

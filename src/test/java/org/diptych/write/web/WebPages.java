@@ -14,6 +14,7 @@ import org.diptych.document.Block;
 import org.diptych.document.Document;
 import org.diptych.document.HtmlReader;
 import org.diptych.document.Metadata;
+import org.diptych.document.Outline;
 import org.diptych.document.Pairing;
 import org.diptych.document.Resolver;
 import org.diptych.document.Words;
@@ -70,11 +71,27 @@ final class WebPages {
                 "PDF", "application/pdf", "../note." + document.edition().code() + ".pdf"));
         new WebWriter(PROJECT, theme, diagnostics)
                 .write(
-                        new WebEdition(document, EDITIONS, downloads),
+                        new WebEdition(document, EDITIONS, downloads, counterparts(document)),
                         path -> files.computeIfAbsent(path, p -> new ByteArrayOutputStream()));
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, content) -> bytes.put(path, content.toByteArray()));
         return bytes;
+    }
+
+    /** Headings that have the same id in the other language. */
+    private static Map<String, String> counterparts(Document document) {
+        Map<String, String> same = new TreeMap<>();
+        if (!document.edition().isBilingual()) {
+            same(Outline.of(document).entries(), same);
+        }
+        return same;
+    }
+
+    private static void same(List<Outline.Entry> entries, Map<String, String> same) {
+        for (Outline.Entry entry : entries) {
+            same.put(entry.target(), entry.target());
+            same(entry.entries(), same);
+        }
     }
 
     static String page(Document document) throws IOException {

@@ -24,11 +24,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Checks the parts of a .docx file against the schemas of ECMA-376, as XMLBeans has them. */
-final class SchemaCheck {
+public final class SchemaCheck {
     private SchemaCheck() {}
 
     /** What is wrong, part by part; nothing where all is right. */
-    static List<String> problems(byte[] docx) throws IOException, XmlException {
+    public static List<String> problems(byte[] docx) throws IOException, XmlException {
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts(docx).entrySet()) {
             String name = part.getKey();
@@ -64,7 +64,7 @@ final class SchemaCheck {
     }
 
     /** The entries of a zip file, in their order. */
-    static Map<String, byte[]> parts(byte[] docx) throws IOException {
+    public static Map<String, byte[]> parts(byte[] docx) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
