@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
-import org.diptych.document.PlainText;
 import org.diptych.language.Language;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
@@ -264,7 +263,7 @@ final class Body {
 
     private void heading(Xml xml, Block.Heading heading, Place place) {
         Consumer<Xml> content = inner -> titles.heading(inner, heading, heading.text(), Runs.Look.of(place));
-        String text = PlainText.ofRun(heading.text());
+        String text = Controls.text(heading.text());
         boolean isListed = place.isOutlined() && !heading.attributes().hasClass("unlisted");
         if (!isListed) {
             String name = place.isOutlined() ? "TOC Heading" : "Diptych Minor Heading " + heading.level();
@@ -287,7 +286,7 @@ final class Body {
                 name(paragraph.attributes(), plain),
                 look -> look,
                 inner -> runs.write(inner, paragraph.text(), Runs.Look.of(place)),
-                PlainText.ofRun(paragraph.text()));
+                Controls.text(paragraph.text()));
     }
 
     /** The names that Pandoc and Word have for paragraphs of a class. */

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.diptych.document.Attributes;
+import org.diptych.document.Inline;
 import org.diptych.document.Origin;
+import org.diptych.document.PlainText;
 
 /**
  * Content controls for the way back. A block that comes from a text field can be edited and says where it came from;
@@ -39,6 +42,19 @@ final class Controls {
             return origin.field().isEmpty() ? Use.LOCKED : Use.EDITED;
         }
         return Use.FREE;
+    }
+
+    /** Whether a span is printed by the kind, inside a text of the record. */
+    static boolean isLocked(Attributes attributes) {
+        return attributes.hasClass("number") || attributes.hasClass("label");
+    }
+
+    /** The text of a block without what is locked in it. */
+    static String text(List<Inline> run) {
+        return PlainText.ofRun(run.stream()
+                        .filter(inline -> !(inline instanceof Inline.Span span && isLocked(span.attributes())))
+                        .toList())
+                .strip();
     }
 
     /** Opens the control of a block; {@link #close} ends it. */

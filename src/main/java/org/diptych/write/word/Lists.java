@@ -2,7 +2,6 @@ package org.diptych.write.word;
 
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
-import org.diptych.document.PlainText;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ final class Lists {
                     "Definition Term",
                     look -> look,
                     inner -> new Runs(parts).write(inner, definition.term(), Runs.Look.of(atTerm)),
-                    PlainText.ofRun(definition.term()));
+                    Controls.text(definition.term()));
             StyleContext meaning = place.context().enter("dd", definition.attributes());
             Place inside = indented.indented(Body.inset(meaning.style()), 0)
                     .in(meaning, definition.attributes())

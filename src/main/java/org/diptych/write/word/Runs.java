@@ -44,6 +44,10 @@ final class Runs {
                     place.region());
         }
 
+        Look region(Place.Region other) {
+            return new Look(context, base, speech, run, raised, other);
+        }
+
         Look with(WordStyles.RunLook other, StyleContext inner, Speech own) {
             return new Look(inner, base, own, other, raised, region);
         }
@@ -86,8 +90,7 @@ final class Runs {
         if (!id.isEmpty()) {
             parts.bookmark(xml, id);
         }
-        boolean locked = look.region().isText()
-                && (span.attributes().hasClass("number") || span.attributes().hasClass("label"));
+        boolean locked = look.region().isText() && Controls.isLocked(span.attributes());
         if (locked) {
             parts.controls().lock(xml);
         }
@@ -145,7 +148,8 @@ final class Runs {
     /** A REF field where the words are those of the target, so that they follow it; else a link. */
     private void reference(Xml xml, Inline.Reference reference, Look look) {
         StyleContext inner = look.context().enter("a", reference.attributes());
-        Look inside = enter(inner, "Hyperlink", reference.attributes(), look);
+        // Nothing in it is locked: Word writes it anew when the field is updated.
+        Look inside = enter(inner, "Hyperlink", reference.attributes(), look).region(Place.Region.LISTING);
         Optional<String> bookmark = parts.references().bookmark(reference.target(), PlainText.ofRun(reference.text()));
         if (bookmark.isPresent()) {
             begin(xml, " REF " + bookmark.get() + " \\h \\* MERGEFORMAT ", inside);

@@ -158,7 +158,7 @@ final class Tables {
             if (look.background() != usual.background()) {
                 xml.raw(Properties.shading(look.background()));
             }
-            if (at.style().noWrap()) {
+            if (at.style().noWrap() && !slot.cell().isHeader()) {
                 xml.empty("w:noWrap");
             }
             padding(look, usual);

@@ -10,13 +10,16 @@ import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
 
 /**
- * Column widths from content: each column gets what its longest word needs, and the rest goes by the square root of the
+ * Column widths from content: each column gets what its longest word needs, and the rest goes by a root of the
  * text in it, so that long texts get more room without starving short ones; no column gets more than it can use while
  * another has need.
  */
 final class Widths {
     /** Words longer than this may be divided, in ems. */
     private static final double LONGEST_WORD = 9;
+
+    /** Less than 1, so that twice the text gets less than twice the room. */
+    private static final double POWER = 0.65;
 
     /** Rounding, and fonts that stand in for missing ones. */
     private static final double SLACK = 1.06;
@@ -48,27 +51,58 @@ final class Widths {
             for (Grid.Slot slot : grid.row(row)) {
                 if (!slot.isContinued() && slot.span() == 1) {
                     String element = slot.cell().isHeader() ? "th" : "td";
-                    measure(slot, inRow.enter(element, slot.cell().attributes()).style());
+                    measure(slot, inRow.enter(element, slot.cell().attributes()).style(), group.equals("thead"));
                 }
             }
         }
     }
 
-    private void measure(Grid.Slot slot, Style style) {
+    private void measure(Grid.Slot slot, Style style, boolean isHead) {
         String text = PlainText.of(slot.cell().blocks()).strip();
         double padding = (style.padding().left() + style.padding().right()) * 20 + 20;
+        double word = LONGEST_WORD * style.fontSize() * 20;
         double line = 0;
         double longest = 0;
         for (String paragraph : text.split("\n")) {
             line = Math.max(line, of(paragraph, style));
-            for (String word : paragraph.split("[ \t/]+")) {
-                longest = Math.max(longest, Math.min(of(word, style), LONGEST_WORD * style.fontSize() * 20));
+            for (String part : paragraph.split("[ \t/]+")) {
+                longest = Math.max(longest, Math.min(of(part, style), word));
             }
         }
         int column = slot.column();
-        least[column] = Math.max(least[column], padding + (style.noWrap() ? line : longest));
+        boolean isWhole = style.noWrap() && !isHead && line <= word;
+        least[column] = Math.max(least[column], padding + (isWhole ? line : longest));
         most[column] = Math.max(most[column], padding + line);
-        weight[column] = Math.max(weight[column], Math.sqrt(of(text, style)));
+        if (!isHead) {
+            weight[column] = Math.max(weight[column], Math.pow(of(text, style), POWER));
+        }
+    }
+
+    /** Where not even the longest words fit: columns that ask for less than their share get it, the others divide. */
+    private double[] squeezed(int width) {
+        double[] widths = least.clone();
+        double rest = width;
+        double asked = Arrays.stream(least).sum();
+        boolean[] served = new boolean[widths.length];
+        int open = widths.length;
+        for (boolean changed = true; changed; ) {
+            changed = false;
+            for (int i = 0; i < widths.length; i++) {
+                if (!served[i] && open > 1 && least[i] <= rest / open) {
+                    served[i] = true;
+                    changed = true;
+                    rest -= least[i];
+                    asked -= least[i];
+                    open--;
+                }
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            if (!served[i]) {
+                widths[i] = least[i] * rest / asked;
+            }
+        }
+        return widths;
     }
 
     private double[] share(int width) {
@@ -76,10 +110,7 @@ final class Widths {
         double[] widths = least.clone();
         double needed = Arrays.stream(least).sum();
         if (needed > width) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] *= width / needed;
-            }
-            return widths;
+            return squeezed(width);
         }
         double rest = width - needed;
         // Each round satisfies a column or spends the rest.

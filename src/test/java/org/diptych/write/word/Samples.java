@@ -35,7 +35,7 @@ import org.diptych.workspace.FolderWorkspace;
 /** Documents for tests, from HTML through the reader, the pairing and the resolver to Word. */
 final class Samples {
     static final Instant MOMENT = Instant.parse("2024-01-02T03:04:05Z");
-    static final Path GOLDEN = Path.of("src/test/golden/docx");
+    private static final Path SAMPLE = Path.of("src/test/golden/docx-sample");
 
     private static final Localized<Words> WORDS =
             new Localized<>(new Words("Tableau", "Figure", "\u00a0– "), new Words("Tabel", "Figuur", "\u00a0– "));
@@ -137,9 +137,9 @@ final class Samples {
         return Optional.of(out.toByteArray());
     }
 
-    static String golden(String name, String file) {
+    static String sample(String file) {
         try {
-            return Files.readString(GOLDEN.resolve(name).resolve(file));
+            return Files.readString(SAMPLE.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -169,8 +169,8 @@ final class Samples {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
-        String french = golden("rich", "input.html");
-        String dutch = golden("rich", "input.nl.html");
+        String french = sample("input.html");
+        String dutch = sample("input.nl.html");
         Map<String, Document> editions = Map.of("fr", french(french), "fr-nl", paired(french, dutch));
         for (Map.Entry<String, Document> edition : editions.entrySet()) {
             Document document = edition.getValue();

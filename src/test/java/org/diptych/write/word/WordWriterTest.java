@@ -1,16 +1,22 @@
 package org.diptych.write.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Block;
 import org.diptych.document.Document;
+import org.diptych.document.Origin;
 import org.diptych.language.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -126,12 +132,64 @@ class WordWriterTest {
 
     @Test
     void theWholeSampleFollowsTheSchemaInTheLookOfTheHouse() throws Exception {
-        String french = Samples.golden("rich", "input.html");
-        String dutch = Samples.golden("rich", "input.nl.html");
+        String french = Samples.sample("input.html");
+        String dutch = Samples.sample("input.nl.html");
         assertThat(SchemaCheck.problems(Samples.write(Samples.french(french), Samples.theme())))
                 .isEmpty();
         assertThat(SchemaCheck.problems(Samples.write(Samples.paired(french, dutch), Samples.theme())))
                 .isEmpty();
+    }
+
+    @Test
+    void aPictureThatBreaksOffIsReportedAndLeftOut() {
+        byte[] whole = Samples.picture("chart.png").orElseThrow();
+        Map<String, byte[]> pictures = Map.of(
+                "cut.png",
+                Arrays.copyOf(whole, whole.length / 2),
+                "no.png",
+                "not a picture".getBytes(StandardCharsets.UTF_8));
+        for (String name : List.of("cut.png", "no.png", "missing.png")) {
+            Diagnostics diagnostics = new Diagnostics();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Document document = Samples.french("<figure><img src=\"" + name + "\" alt=\"a\"></figure><p>b</p>");
+            WordWriter writer =
+                    new WordWriter(Samples.bare(), path -> Optional.ofNullable(pictures.get(path)), diagnostics);
+            assertThatCode(() -> writer.write(document, Map.of(), Samples.MOMENT, out))
+                    .doesNotThrowAnyException();
+            assertThat(diagnostics.sorted())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.message()).contains("`" + name + "`"));
+        }
+    }
+
+    @Test
+    void aTallPictureLeavesRoomForItsCaption() throws Exception {
+        BufferedImage tall = new BufferedImage(100, 20_000, BufferedImage.TYPE_BYTE_BINARY);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(tall, "png", png);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = Samples.french("<figure><img src=\"tall.png\" alt=\"a\"></figure>");
+        new WordWriter(Samples.bare(), path -> Optional.of(png.toByteArray()), new Diagnostics())
+                .write(document, Map.of(), Samples.MOMENT, out);
+        try (XWPFDocument word = open(out.toByteArray())) {
+            double points = word.getParagraphs()
+                    .get(0)
+                    .getRuns()
+                    .get(0)
+                    .getEmbeddedPictures()
+                    .get(0)
+                    .getDepth();
+            assertThat(points).isBetween(300.0, 700.0);
+        }
+    }
+
+    @Test
+    void aLongOriginIsCutAndKeepsAChecksum() {
+        Origin origin =
+                Origin.parse("a-very-long-record-name-of-many-words/planning.indicators/another-long-item-name/7");
+        String tag = Controls.tag(origin, "texte");
+        assertThat(tag).hasSizeLessThanOrEqualTo(64).contains("~").isEqualTo(Controls.tag(origin, "texte"));
+        assertThat(tag).isNotEqualTo(Controls.tag(origin, "autre texte"));
     }
 
     private static XWPFDocument open(byte[] docx) throws Exception {

@@ -1,0 +1,180 @@
+package org.diptych.write.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.document.Block;
+import org.diptych.document.Document;
+import org.diptych.document.Inline;
+import org.diptych.document.Outline;
+import org.diptych.document.PlainText;
+import org.diptych.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What holds for every document: the file says what the tree says. */
+class WordPropertiesTest {
+    private static final Path TREES = Path.of("src/test/golden/tree");
+
+    private static final List<Sample> SAMPLES = new ArrayList<>();
+
+    /** A document and what a reader finds of it. */
+    private record Sample(String name, Document document, WordText text) {
+        static Sample of(String name, Document document) throws IOException {
+            return new Sample(name, document, new WordText(Samples.write(document, Samples.bare())));
+        }
+    }
+
+    @Test
+    void theTextInReadingOrderIsTheTreesText() throws IOException {
+        for (Sample sample : samples()) {
+            assertThat(read(sample).text())
+                    .as(sample.name())
+                    .isEqualTo(WordText.squeeze(PlainText.of(sample.document())));
+        }
+    }
+
+    @Test
+    void everyHeadingOfTheOutlineIsAHeadingOfItsLevel() throws IOException {
+        for (Sample sample : samples()) {
+            List<String> expected = new ArrayList<>();
+            Outline.of(sample.document()).forEach(entry -> {
+                expected.add(entry.level() + " " + WordText.squeeze(PlainText.ofRun(entry.text())));
+                if (!entry.other().isEmpty()) {
+                    expected.add(entry.level() + " " + WordText.squeeze(PlainText.ofRun(entry.other())));
+                }
+            });
+            List<String> found = read(sample).headings.stream()
+                    .map(heading -> heading.replaceAll(" ?\\[.*?]", "").strip())
+                    .distinct()
+                    .toList();
+            assertThat(found)
+                    .as(sample.name())
+                    .containsAll(expected.stream().distinct().toList());
+        }
+    }
+
+    @Test
+    void notesAreCalledOnceEach() throws IOException {
+        for (Sample sample : samples()) {
+            List<Inline.Note> notes = new ArrayList<>();
+            new TreeWalk() {
+                @Override
+                void inline(Inline inline) {
+                    if (inline instanceof Inline.Note note && !note.repeated()) {
+                        notes.add(note);
+                    }
+                }
+            }.blocks(sample.document().blocks());
+            assertThat(read(sample).noteCalls).as(sample.name()).isEqualTo(notes.size());
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToABookmarkAndNoneIsWrittenTwice() throws IOException {
+        for (Sample sample : samples()) {
+            WordText word = read(sample);
+            assertThat(word.bookmarks).as(sample.name()).doesNotHaveDuplicates();
+            assertThat(word.bookmarks).as(sample.name()).containsAll(word.targets);
+        }
+    }
+
+    @Test
+    void tablesHaveTheirRowsAndEveryRowItsColumns() throws IOException {
+        for (Sample sample : samples()) {
+            List<Integer> rows = new ArrayList<>();
+            new TreeWalk() {
+                @Override
+                void block(Block block) {
+                    if (block instanceof Block.Table table) {
+                        rows.add(table.head().size()
+                                + table.body().size()
+                                + table.foot().size());
+                    }
+                }
+            }.blocks(sample.document().blocks());
+            assertThat(read(sample).tables.stream().map(List::size).toList())
+                    .as(sample.name())
+                    .isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void everyDocumentFollowsTheSchema() throws Exception {
+        for (Sample sample : samples()) {
+            assertThat(SchemaCheck.problems(Samples.write(sample.document(), Samples.bare())))
+                    .as(sample.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws IOException {
+        for (Sample sample : samples()) {
+            assertThat(Samples.write(sample.document(), Samples.bare()))
+                    .as(sample.name())
+                    .isEqualTo(Samples.write(sample.document(), Samples.bare()));
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void aTableOfTenThousandRowsIsWritten() throws IOException {
+        StringBuilder html = new StringBuilder("<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>");
+        for (int i = 0; i < 10_000; i++) {
+            html.append("<tr><td>").append(i).append("</td><td>texte</td></tr>");
+        }
+        Document document = Samples.french(html.append("</tbody></table>").toString());
+        WordText word = new WordText(Samples.write(document, Samples.bare()));
+        assertThat(word.tables.get(0)).hasSize(10_001);
+    }
+
+    private static WordText read(Sample sample) {
+        return sample.text();
+    }
+
+    /** The rich sample, and the documents of the tree that are without mistakes. */
+    private static synchronized List<Sample> samples() throws IOException {
+        if (SAMPLES.isEmpty()) {
+            SAMPLES.addAll(read());
+        }
+        return SAMPLES;
+    }
+
+    private static List<Sample> read() throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        String french = Samples.sample("input.html");
+        String dutch = Samples.sample("input.nl.html");
+        samples.add(Sample.of("sample", Samples.french(french)));
+        samples.add(Sample.of("sample in two columns", Samples.paired(french, dutch)));
+        try (Stream<Path> cases = Files.list(TREES)) {
+            for (Path one : cases.sorted().toList()) {
+                add(samples, one);
+            }
+        }
+        return samples;
+    }
+
+    private static void add(List<Sample> samples, Path one) throws IOException {
+        String french = Files.readString(one.resolve("input.html"));
+        Path other = one.resolve("input.nl.html");
+        Diagnostics diagnostics = new Diagnostics();
+        Samples.unresolved(french, Language.FR, diagnostics);
+        boolean isPaired = Files.exists(other);
+        if (diagnostics.sorted().isEmpty() && !french.contains("<img")) {
+            try {
+                samples.add(Sample.of(
+                        one.getFileName().toString(),
+                        isPaired ? Samples.paired(french, Files.readString(other)) : Samples.french(french)));
+            } catch (AssertionError wrongOnPurpose) {
+                assertThat(wrongOnPurpose).hasMessageContaining("the sample is not right");
+            }
+        }
+    }
+}
