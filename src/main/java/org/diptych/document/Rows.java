@@ -2,9 +2,11 @@ package org.diptych.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
@@ -188,7 +190,12 @@ final class Rows {
         }
     }
 
+    /** A row for each definition; lists that each language sorts in its own way stand side by side as they are. */
     private void definitions(Optional<Block> left, Optional<Block> right, boolean reported, List<Block> rows) {
+        if (isSortedByLanguage(Shapes.definitions(left), Shapes.definitions(right))) {
+            rows.add(row(left, right));
+            return;
+        }
         Pieces ofLeft = new Pieces(left);
         Pieces ofRight = new Pieces(right);
         for (Alignment.Couple<Block.Definition> couple : Alignment.of(
@@ -200,6 +207,20 @@ final class Rows {
             lone(couple, "definition", Block.Definition::attributes, reported);
             rows.add(row(couple.left().map(ofLeft::definition), couple.right().map(ofRight::definition)));
         }
+    }
+
+    private static boolean isSortedByLanguage(List<Block.Definition> left, List<Block.Definition> right) {
+        List<Origin> ofLeft = left.stream().map(d -> d.attributes().origin()).toList();
+        List<Origin> ofRight = right.stream().map(d -> d.attributes().origin()).toList();
+        Set<Origin> common = new HashSet<>(ofLeft);
+        common.retainAll(ofRight);
+        return common.size() * 2 >= Math.max(ofLeft.size(), ofRight.size())
+                && common.size() == ofLeft.stream().filter(common::contains).count()
+                && common.size() == ofRight.stream().filter(common::contains).count()
+                && !ofLeft.stream()
+                        .filter(common::contains)
+                        .toList()
+                        .equals(ofRight.stream().filter(common::contains).toList());
     }
 
     private void quote(Optional<Block> left, Optional<Block> right, boolean reported, List<Block> rows) {

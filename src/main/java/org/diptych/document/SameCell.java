@@ -65,7 +65,20 @@ final class SameCell {
                 meanings.add(sign.meaning());
                 return new Inline.Sign(attributes(sign.attributes()), "", text(sign.text()));
             }
+            if (inline instanceof Inline.Datum datum) {
+                String shown = withoutMarks(PlainText.ofRun(datum.text()));
+                return new Inline.Datum(datum.value(), List.of(new Inline.Text(shown)));
+            }
             return super.inline(inline);
+        }
+
+        /** A figure as written in either language: they differ in what stands between thousands. */
+        private static String withoutMarks(String figure) {
+            StringBuilder bare = new StringBuilder(figure.length());
+            figure.codePoints()
+                    .filter(c -> c != '.' && !Character.isSpaceChar(c))
+                    .forEach(bare::appendCodePoint);
+            return bare.toString();
         }
 
         @Override

@@ -8,7 +8,7 @@ import org.diptych.language.Language;
 
 /**
  * Pairs tables cell by cell into one over the whole width. Equal cells (figures, codes, signs) are printed once; others
- * hold the blocks of the first language, then those of the second.
+ * hold the blocks of the first language, then those of the second; of lines, those that are equal are printed once.
  */
 final class TablePairing {
     private final Rows rows;
@@ -174,6 +174,10 @@ final class TablePairing {
         if (SameCell.isSame(left.blocks(), right.blocks())) {
             rows.merge(SameCell.ids(left.blocks()), SameCell.ids(right.blocks()));
             return SameCell.once(left.blocks(), right.blocks());
+        }
+        Optional<Block> lines = CellLines.paired(left.blocks(), right.blocks(), rows);
+        if (lines.isPresent()) {
+            return List.of(lines.get());
         }
         if (left.blocks().isEmpty() || right.blocks().isEmpty()) {
             boolean onLeft = right.blocks().isEmpty();

@@ -46,7 +46,7 @@ class RealPublicationsTest {
     void theNoteHasChaptersObjectivesAndAnnexes() {
         List<String> both = print("content/note-2024-territorial-development");
         assertThat(both.get(0))
-                .contains("<header class=\"cover\"", "<nav class=\"contents\" data-depth=\"4\">")
+                .contains("<header class=\"cover\"", "<nav class=\"contents\" data-depth=\"3\">")
                 .contains(
                         "data-origin=\"sustainable-neighbourhood-contracts/title\"><span class=\"number\">IV.1.1. OO 1.1.")
                 .contains("Réalisations 2023</h4>", "Planning 2024</h4>")
