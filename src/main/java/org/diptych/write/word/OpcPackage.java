@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * An Open Packaging Conventions file (ECMA-376 part 2): parts, their content types and relationships. Entries keep the
- * order in which they were added and carry the time that Word itself writes (1 January 1980), so that equal parts give
+ * order in which they were added and carry one time (1 February 1980), so that equal parts give
  * equal bytes.
  */
 final class OpcPackage {
@@ -106,8 +106,9 @@ final class OpcPackage {
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        // 1980-01-01T00:00 in DOS time, whatever the time zone.
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        // In DOS time, whatever the time zone. At midnight of 1 January the library would add the moment in the
+        // time zone of the machine, for it takes that date for an earlier one.
+        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 2, 1, 0, 0));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

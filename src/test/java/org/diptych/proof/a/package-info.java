@@ -1,0 +1,2 @@
+/** Half of a cycle of packages, for the test that proves that cycles are found. */
+package org.diptych.proof.a;
