@@ -53,6 +53,17 @@ final class OpcPackage {
         types.put(name, contentType);
     }
 
+    /** Adds a part of bytes with its type. */
+    void typed(String name, String contentType, byte[] content) {
+        parts.put(name, content);
+        types.put(name, contentType);
+    }
+
+    /** Whether there is such a part. */
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
     /** Adds a part of bytes whose content type goes by its extension. */
     void bytes(String name, byte[] content) {
         parts.put(name, content);
@@ -90,6 +101,10 @@ final class OpcPackage {
         extension(xml, "png", "image/png");
         extension(xml, "jpeg", "image/jpeg");
         extension(xml, "gif", "image/gif");
+        extension(xml, "jpg", "image/jpeg");
+        extension(xml, "emf", "image/x-emf");
+        extension(xml, "wmf", "image/x-wmf");
+        extension(xml, "svg", "image/svg+xml");
         types.forEach((name, type) -> xml.start("Override")
                 .attribute("PartName", "/" + name)
                 .attribute("ContentType", type)

@@ -15,6 +15,7 @@ import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
 import org.diptych.style.StyleSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The page set-up of each stretch of pages: size, margins, and the theme's margin boxes as headers and footers. */
 final class Sections {
@@ -27,13 +28,15 @@ final class Sections {
     private final StyleContext root;
     private final Runs runs;
     private final boolean even;
+    private final @Nullable ReferenceDocument reference;
     private final Map<String, String> written = new LinkedHashMap<>();
 
     private String page;
     private boolean first = true;
     private int startedAt;
 
-    Sections(Parts parts, StyleSheet sheet, Document document) {
+    Sections(Parts parts, StyleSheet sheet, Document document, @Nullable ReferenceDocument reference) {
+        this.reference = reference;
         this.parts = parts;
         this.sheet = sheet;
         this.edition = document.edition();
@@ -91,6 +94,9 @@ final class Sections {
 
     /** The width of the text, in twips. */
     int width() {
+        if (reference != null && isReferencePage()) {
+            return reference.width();
+        }
         PageStyle present = master(page, false, false);
         return (int) Properties.twips(
                 present.width() - present.margin().left() - present.margin().right());
@@ -98,6 +104,9 @@ final class Sections {
 
     /** The height of the text, in twips. */
     int height() {
+        if (reference != null && isReferencePage()) {
+            return reference.height();
+        }
         PageStyle present = master(page, false, false);
         return (int) Properties.twips(
                 present.height() - present.margin().top() - present.margin().bottom());
@@ -110,33 +119,74 @@ final class Sections {
 
     /** Whether margins change sides on even pages. */
     boolean isMirrored() {
+        if (reference != null && reference.hasPage()) {
+            return false;
+        }
         PageStyle usual = master(root.style().page(), false, false);
         Style.Edges right = usual.margin();
         Style.Edges left = usual.leftMargin();
         return !left.equals(right) && left.left() == right.right() && left.right() == right.left();
     }
 
+    /** Whether the present pages are those that a reference document sets up: all but the specially named. */
+    private boolean isReferencePage() {
+        return reference != null
+                && reference.hasPage()
+                && page.equals(root.style().page());
+    }
+
     /** The {@code w:sectPr} of the present section. */
     String end() {
         PageStyle usual = master(page, false, false);
         PageStyle opening = master(page, true, false);
-        boolean hasTitlePage = first && !opening.boxes().equals(usual.boxes());
+        ReferenceDocument house = house(usual);
+        boolean hasTitlePage = first && (house == null ? !opening.boxes().equals(usual.boxes()) : house.hasTitlePage());
         Xml xml = new Xml();
         xml.start("w:sectPr");
-        references(xml, "default", usual);
-        if (even) {
-            references(xml, "even", master(page, false, true));
-        }
-        if (hasTitlePage) {
-            references(xml, "first", opening);
+        if (house != null) {
+            copied(xml, house);
+        } else {
+            references(xml, "default", usual);
+            if (even) {
+                references(xml, "even", master(page, false, true));
+            }
+            if (hasTitlePage) {
+                references(xml, "first", opening);
+            }
         }
         xml.empty("w:type", "w:val", "nextPage");
-        size(xml, usual);
+        if (reference != null && isReferencePage()) {
+            reference.page(xml);
+        } else {
+            size(xml, usual);
+        }
         if (hasTitlePage) {
             xml.empty("w:titlePg");
         }
         first = false;
         return xml.end().toString();
+    }
+
+    /** The document whose headers and footers stand on these pages: none on pages where the theme wants none. */
+    private @Nullable ReferenceDocument house(PageStyle usual) {
+        boolean isBare =
+                usual.boxes().values().stream().allMatch(box -> box.content().isEmpty());
+        boolean has = reference != null && !reference.margins().isEmpty();
+        return has && !isBare ? reference : null;
+    }
+
+    private void copied(Xml xml, ReferenceDocument house) {
+        for (ReferenceDocument.Margin margin : house.margins()) {
+            String target = "reference/" + margin.part();
+            xml.start("w:" + margin.kind() + "Reference")
+                    .attribute("w:type", margin.type())
+                    .attribute(
+                            "r:id",
+                            parts.file()
+                                    .relationships(WordWriter.DOCUMENT)
+                                    .to(Namespaces.R + "/" + margin.kind(), target, false))
+                    .end();
+        }
     }
 
     private static void size(Xml xml, PageStyle page) {

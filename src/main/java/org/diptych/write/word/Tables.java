@@ -1,5 +1,6 @@
 package org.diptych.write.word;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -258,23 +259,30 @@ final class Tables {
         }
     }
 
-    /** The table styles of {@code word/styles.xml}: the content's and the columns'. */
-    static String styles(StyleContext root) {
-        StyleContext table = root.enter("table", Attributes.NONE);
-        Xml xml = new Xml();
-        style(xml, "TableNormal", "Normal Table", "", true);
-        xml.start("w:tblPr");
-        xml.start("w:tblInd").attribute("w:w", 0).attribute("w:type", "dxa").end();
+    /** The table styles of {@code word/styles.xml} by name: the content's and the columns'. */
+    static Map<String, String> styles(StyleContext root) {
+        Map<String, String> styles = new LinkedHashMap<>();
+        Xml normal = new Xml();
+        style(normal, "TableNormal", "Normal Table", "", true);
+        normal.start("w:tblPr");
+        normal.start("w:tblInd").attribute("w:w", 0).attribute("w:type", "dxa").end();
+        plain(normal);
+        styles.put("Normal Table", normal.end().end().toString());
+        Xml content = new Xml();
+        content(content, root.enter("table", Attributes.NONE));
+        styles.put("Table", content.toString());
+        Xml columns = new Xml();
+        style(columns, COLUMNS, "Diptych Columns", "TableNormal", false);
+        columns.start("w:tblPr");
+        plain(columns);
+        styles.put("Diptych Columns", columns.end().end().toString());
+        return styles;
+    }
+
+    private static void plain(Xml xml) {
         xml.start("w:tblCellMar");
         margins(xml, Style.Edges.NONE);
-        xml.end().end().end();
-        content(xml, table);
-        style(xml, COLUMNS, "Diptych Columns", "TableNormal", false);
-        xml.start("w:tblPr").start("w:tblCellMar");
-        margins(xml, Style.Edges.NONE);
-        xml.end().end();
         xml.end();
-        return xml.toString();
     }
 
     private static void content(Xml xml, StyleContext table) {

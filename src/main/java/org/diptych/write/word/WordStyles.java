@@ -1,5 +1,6 @@
 package org.diptych.write.word;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.diptych.document.Attributes;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The named styles of one document: the canon, and what the text needs beyond it. The same element with another look (in
@@ -49,6 +51,7 @@ final class WordStyles {
         static final RunLook NONE = new RunLook("", "");
     }
 
+    private final @Nullable ReferenceDocument reference;
     private final StyleCanon canon;
     private final Look body;
     private final Map<Key, String> paragraphIds = new HashMap<>();
@@ -65,12 +68,14 @@ final class WordStyles {
      *
      * @param root where the blocks of the edition stand
      * @param line width of the lines of the contents, in twips
+     * @param reference whose styles win over those of the same name; null for none
      */
-    WordStyles(StyleContext root, int line) {
+    WordStyles(StyleContext root, int line, @Nullable ReferenceDocument reference) {
+        this.reference = reference;
         body = Look.of(root.style()).before(0);
         families.add(root.style().fontFamilies());
         canon = new StyleCanon(root, line);
-        firsts.put("Normal", new First("Normal", Properties.paragraph(body), Properties.run(root.style(), 0)));
+        firsts.put("Normal", new First(idOf("Normal"), Properties.paragraph(body), Properties.run(root.style(), 0)));
         canon.paragraphs().forEach((name, look) -> paragraph(name, look));
         StyleContext p = root.enter("p", Attributes.NONE);
         characters(p);
@@ -214,7 +219,7 @@ final class WordStyles {
             boolean isFirst = !characterIds.containsKey("char " + key.name());
             String shown = isFirst ? key.name() : next(key.name());
             String own = idOf(shown);
-            String base = "DefaultParagraphFont";
+            String base = idOf("Default Paragraph Font");
             styles.put(own, new Named(own, shown, false, base, Map.of(), different, !isFirst));
             return own;
         });
@@ -236,12 +241,21 @@ final class WordStyles {
 
     /** Whether a style's own numbering is this. */
     boolean isNumbered(String id, int list, int level) {
-        String own = numbering.get(id);
+        String own = reference == null ? numbering.get(id) : null;
         return own != null && own.contains("\"" + list + "\"") && own.contains("\"" + level + "\"");
     }
 
     /** Word's own ids are the names without blanks, with capitals: {@code heading 1} is {@code Heading1}. */
-    private static String idOf(String name) {
+    private String idOf(String name) {
+        String id = plainId(name);
+        if (reference == null) {
+            return id;
+        }
+        // What has the id there is another style where it does not have the name.
+        return reference.style(name).orElse(reference.isTaken(id) ? id + "Diptych" : id);
+    }
+
+    private static String plainId(String name) {
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -266,17 +280,29 @@ final class WordStyles {
     /**
      * The part {@code word/styles.xml}.
      *
-     * @param tables styles of tables
+     * @param tables styles of tables by name
+     * @throws IOException when the styles of the reference cannot be read
      */
-    String part(Speech speech, String tables) {
+    String part(Speech speech, Map<String, String> tables) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
+        normal(all);
+        styles.values().forEach(style -> all.put(style.name(), style(style)));
+        all.put(OWN + "Separator", separator());
+        all.putAll(tables);
+        if (reference != null) {
+            StringBuilder missing = new StringBuilder();
+            all.forEach((name, xml) -> {
+                if (reference.style(name).isEmpty()) {
+                    missing.append(xml);
+                }
+            });
+            return reference.styles(missing.toString());
+        }
         Xml xml = new Xml();
         xml.start("w:styles").attribute("xmlns:w", Namespaces.W);
         defaults(xml, speech);
         latent(xml);
-        normal(xml);
-        styles.values().forEach(style -> style(xml, style));
-        separator(xml);
-        xml.raw(tables);
+        all.values().forEach(xml::raw);
         return xml.end().toString();
     }
 
@@ -305,29 +331,26 @@ final class WordStyles {
         xml.end();
     }
 
-    private void normal(Xml xml) {
-        xml.start("w:style")
-                .attribute("w:type", "paragraph")
-                .attribute("w:default", "1")
-                .attribute("w:styleId", "Normal");
-        xml.empty("w:name", "w:val", "Normal").empty("w:qFormat");
+    private void normal(Map<String, String> all) {
         String color = Properties.run(body.style(), 0).getOrDefault("w:color", "");
-        xml.start("w:rPr").raw(color).end().end();
-        xml.start("w:style")
-                .attribute("w:type", "character")
-                .attribute("w:default", "1")
-                .attribute("w:styleId", "DefaultParagraphFont");
-        xml.empty("w:name", "w:val", "Default Paragraph Font").empty("w:semiHidden");
-        xml.end();
-        xml.start("w:style")
-                .attribute("w:type", "numbering")
-                .attribute("w:default", "1")
-                .attribute("w:styleId", "NoList");
-        xml.empty("w:name", "w:val", "No List").empty("w:semiHidden");
-        xml.end();
+        Xml normal = builtIn("paragraph", "Normal", "Normal").empty("w:qFormat");
+        all.put("Normal", normal.start("w:rPr").raw(color).end().end().toString());
+        for (List<String> hidden : List.of(
+                List.of("character", "DefaultParagraphFont", "Default Paragraph Font"),
+                List.of("numbering", "NoList", "No List"))) {
+            Xml xml = builtIn(hidden.get(0), hidden.get(1), hidden.get(2)).empty("w:semiHidden");
+            all.put(hidden.get(2), xml.end().toString());
+        }
     }
 
-    private static void separator(Xml xml) {
+    private static Xml builtIn(String type, String id, String name) {
+        Xml xml = new Xml();
+        xml.start("w:style").attribute("w:type", type).attribute("w:default", "1");
+        return xml.attribute("w:styleId", id).empty("w:name", "w:val", name);
+    }
+
+    private static String separator() {
+        Xml xml = new Xml();
         xml.start("w:style").attribute("w:type", "paragraph").attribute("w:customStyle", "1");
         xml.attribute("w:styleId", SEPARATOR);
         xml.empty("w:name", "w:val", OWN + "Separator").empty("w:basedOn", "w:val", "Normal");
@@ -336,10 +359,11 @@ final class WordStyles {
         xml.attribute("w:before", 0).attribute("w:after", 0);
         xml.attribute("w:line", 20).attribute("w:lineRule", "exact").end().end();
         xml.start("w:rPr").empty("w:sz", "w:val", 2).empty("w:szCs", "w:val", 2).end();
-        xml.end();
+        return xml.end().toString();
     }
 
-    private void style(Xml xml, Named named) {
+    private String style(Named named) {
+        Xml xml = new Xml();
         xml.start("w:style").attribute("w:type", named.isParagraph() ? "paragraph" : "character");
         if (named.name().startsWith(OWN)) {
             xml.attribute("w:customStyle", "1");
@@ -362,17 +386,17 @@ final class WordStyles {
             named.run().values().forEach(xml::raw);
             xml.end();
         }
-        xml.end();
+        return xml.end().toString();
     }
 
-    private static void next(Xml xml, Named named) {
-        String next = switch (named.id()) {
-            case "FirstParagraph", "TOCHeading", "Definition" -> "BodyText";
-            case "DefinitionTerm" -> "Definition";
-            default -> named.paragraph().containsKey("w:outlineLvl") ? "FirstParagraph" : "";
+    private void next(Xml xml, Named named) {
+        String next = switch (named.name()) {
+            case "First Paragraph", "TOC Heading", "Definition" -> "Body Text";
+            case "Definition Term" -> "Definition";
+            default -> named.paragraph().containsKey("w:outlineLvl") ? "First Paragraph" : "";
         };
         if (!next.isEmpty()) {
-            xml.empty("w:next", "w:val", next);
+            xml.empty("w:next", "w:val", idOf(next));
         }
     }
 

@@ -3,14 +3,18 @@ package org.diptych.write.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
+import org.diptych.document.Metadata;
+import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.style.StyleContext;
 import org.diptych.style.StyleSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as a .docx file (ECMA-376, transitional). The parts are written as text: a document of hundreds of
@@ -38,7 +42,8 @@ public final class WordWriter {
     }
 
     /**
-     * Writes a resolved document.
+     * Writes a resolved document. Where there is a {@code reference.docx} in the folder of the publication, of its kind
+     * or of the theme, the first of them gives styles, page set-up, headers and footers.
      *
      * @param pages printed page by target, from the layout of the same document; may be empty
      * @param timestamp the moment that the file carries
@@ -49,24 +54,48 @@ public final class WordWriter {
         Language language = document.edition().first();
         StyleContext root = sheet.root(document.edition());
         OpcPackage file = new OpcPackage();
-        WordStyles styles = new WordStyles(root, Sections.line(sheet, document.edition()));
+        ReferenceDocument reference = reference(document.metadata());
+        WordStyles styles = new WordStyles(root, Sections.line(sheet, document.edition()), reference);
         Parts parts = new Parts(file, styles, new Images(file, files, diagnostics), pages, document);
         Lists.bind(parts, root);
         file.relationships("").to(OFFICE + "officeDocument", DOCUMENT, false);
-        Sections sections = new Sections(parts, sheet, document);
+        Sections sections = new Sections(parts, sheet, document, reference);
         Body body = new Body(parts, sections, language);
         file.xml(DOCUMENT, Namespaces.CONTENT + "document.main+xml", text(document, body, root, sections));
         if (!parts.notes().isEmpty()) {
             parts.notes().write(body);
             file.relationships(DOCUMENT).to(OFFICE + "footnotes", "footnotes.xml", false);
         }
-        String tables = Tables.styles(root);
-        part(file, "styles", styles.part(Speech.of(language), tables));
+        if (reference != null) {
+            reference.copy(file);
+        }
+        part(file, "styles", styles.part(Speech.of(language), Tables.styles(root)));
         part(file, "numbering", parts.lists().part());
         part(file, "settings", settings(language, parts, sections));
         part(file, "fontTable", FontTable.part(styles.families()));
         DocumentProperties.write(file, document, timestamp);
         file.write(out);
+    }
+
+    /**
+     * Writes a document that shows every style of the theme: the one to start a house's own {@code reference.docx} from.
+     *
+     * @throws IOException when the stream cannot be written; it is left open
+     */
+    public void writeReference(Edition edition, Instant timestamp, OutputStream out) throws IOException {
+        write(Specimen.of(edition), Map.of(), timestamp, out);
+    }
+
+    private @Nullable ReferenceDocument reference(Metadata metadata) {
+        for (String folder :
+                List.of("content/" + metadata.publication(), "templates/" + metadata.kind(), "templates/theme")) {
+            String path = folder + "/" + ReferenceDocument.NAME;
+            Optional<byte[]> bytes = files.apply(path);
+            if (bytes.isPresent()) {
+                return ReferenceDocument.read(path, bytes.get(), diagnostics).orElse(null);
+            }
+        }
+        return null;
     }
 
     private static String text(Document document, Body body, StyleContext root, Sections sections) {

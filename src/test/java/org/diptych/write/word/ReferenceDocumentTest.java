@@ -1,0 +1,144 @@
+package org.diptych.write.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.diptych.diagnostic.Diagnostic;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.document.Document;
+import org.diptych.language.Edition;
+import org.junit.jupiter.api.Test;
+
+class ReferenceDocumentTest {
+    private static final String HTML = "<h1>Un</h1><p>Texte</p><ul><li>a</li></ul><div class=\"band\"><p>b</p></div>";
+
+    @Test
+    void theDefaultOneFollowsTheSchemaAndNamesTheStyles() throws Exception {
+        byte[] reference = reference();
+        assertThat(SchemaCheck.problems(reference)).isEmpty();
+        assertThat(part(reference, "word/styles.xml"))
+                .contains(
+                        "\"Body Text\"",
+                        "\"First Paragraph\"",
+                        "\"heading 6\"",
+                        "\"Image Caption\"",
+                        "\"TOC Heading\"");
+    }
+
+    @Test
+    void itsStylesWinAndMissingOnesAreAdded() throws Exception {
+        byte[] own = changed(
+                "word/styles.xml", "(?<start><w:name w:val=\"heading 1\"/>.*?<w:sz w:val=\")\\d+", "${start}99");
+        byte[] docx = write(own, new Diagnostics());
+        assertThat(SchemaCheck.problems(docx)).isEmpty();
+        assertThat(part(docx, "word/styles.xml"))
+                .contains("<w:sz w:val=\"99\"/>")
+                .containsOnlyOnce("\"heading 1\"");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            word.getParagraphs()
+                    .forEach(paragraph -> assertThat(word.getStyles().getStyle(paragraph.getStyle()))
+                            .as(paragraph.getText())
+                            .isNotNull());
+        }
+    }
+
+    @Test
+    void itsPageAndFooterWin() throws Exception {
+        byte[] own = changed("word/document.xml", "w:left=\"\\d+\" w:header", "w:left=\"3333\" w:header");
+        byte[] docx = write(own, new Diagnostics());
+        assertThat(part(docx, "word/document.xml")).contains("w:left=\"3333\"");
+        assertThat(SchemaCheck.parts(docx).keySet()).anyMatch(name -> name.startsWith("word/reference/footer"));
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(word.getFooterList()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoWordDocumentIsReported() throws Exception {
+        assertThat(refused("no zip".getBytes(StandardCharsets.UTF_8))).contains("is not a Word document");
+        Map<String, byte[]> parts = new LinkedHashMap<>(SchemaCheck.parts(reference()));
+        parts.remove("word/styles.xml");
+        assertThat(refused(zip(parts))).contains("no styles");
+        parts.put("word/styles.xml", "<w:styles".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused(zip(parts))).contains("can be read");
+    }
+
+    @Test
+    void macrosAndLinksOutAreRefused() throws Exception {
+        Map<String, byte[]> parts = new LinkedHashMap<>(SchemaCheck.parts(reference()));
+        parts.put("word/vbaProject.bin", new byte[] {1});
+        assertThat(refused(zip(parts))).contains("holds macros");
+        parts.remove("word/vbaProject.bin");
+        String outside = "<Relationships><Relationship Id=\"rId1\" Type=\"t\" Target=\"https://example.org/t.dotm\""
+                + " TargetMode=\"External\"/></Relationships>";
+        parts.put("word/_rels/settings.xml.rels", outside.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused(zip(parts))).contains("leads out of itself");
+    }
+
+    private static String refused(byte[] reference) {
+        Diagnostics diagnostics = new Diagnostics();
+        write(reference, diagnostics);
+        assertThat(diagnostics.sorted()).hasSize(1);
+        Diagnostic problem = diagnostics.sorted().get(0);
+        assertThat(problem.rule().code()).isEqualTo("configuration");
+        return problem.message();
+    }
+
+    private static byte[] write(byte[] reference, Diagnostics diagnostics) {
+        Document document = Samples.french(HTML);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new WordWriter(
+                            Samples.theme(),
+                            path -> path.equals("templates/theme/reference.docx")
+                                    ? Optional.of(reference)
+                                    : Optional.empty(),
+                            diagnostics)
+                    .write(document, Map.of(), Samples.MOMENT, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] reference() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordWriter(Samples.theme(), path -> Optional.empty(), new Diagnostics())
+                .writeReference(Edition.FR, Samples.MOMENT, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] changed(String name, String pattern, String replacement) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>(SchemaCheck.parts(reference()));
+        String before = part(reference(), name);
+        String after = before.replaceAll(pattern, replacement);
+        assertThat(after).isNotEqualTo(before);
+        parts.put(name, after.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    private static String part(byte[] docx, String name) throws IOException {
+        return new String(SchemaCheck.parts(docx).get(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+}
