@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The same arguments give the same files.
  */
 final class Generate {
-    private static final int WORDS_PER_OBJECTIVE = 2500;
+    private static final int WORDS_PER_OBJECTIVE = 1780;
 
     private final Random random = new Random(2024);
     private final List<Pair> pairs;
@@ -101,7 +101,7 @@ final class Generate {
         prose(yaml, in + "      ", "actions", 26);
         yaml.append(in + "    - id: oo-" + number + "-planning\n" + in + "      type: planning\n");
         prose(yaml, in + "      ", "actions", 26);
-        if (number % 2 == 0) {
+        if (number % 3 == 0) {
             indicators(yaml, in + "      ", number);
         }
     }
@@ -138,8 +138,8 @@ final class Generate {
             yaml.append(in + "  - id: kpi-" + number + "-" + i + "\n");
             yaml.append(in + "    description: {fr: " + quoted(pair.fr()) + ", nl: " + quoted(pair.nl()) + "}\n");
             yaml.append(in + "    owner: urban\n" + in + "    direction: higher\n");
-            yaml.append(in + "    green: {at-least: 90 %}\n" + in + "    orange: {from: 80 %, to: 90 %}\n" + in
-                    + "    red: {at-most: 80 %}\n");
+            yaml.append(in + "    green: {at-least: 90 %}\n" + in + "    orange: {from: 80 %, below: 90 %}\n" + in
+                    + "    red: {less-than: 80 %}\n");
         }
     }
 

@@ -16,7 +16,8 @@ public final class Checks {
         PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
         WordCheck words = new WordCheck(publication, diagnostics);
         AllocationCheck allocations = new AllocationCheck(publication.registries(), diagnostics);
-        for (Record record : records) {
+        // Texts are parsed here, which is the greater part of the work; every record can be looked at apart.
+        records.parallelStream().forEach(record -> {
             for (Writing writing : Writings.of(record)) {
                 parity.check(writing);
                 placeholders.check(writing);
@@ -25,7 +26,7 @@ public final class Checks {
             }
             allocations.check(record);
             CodeCheck.check(record, diagnostics);
-        }
+        });
         new IndicatorCheck(records, diagnostics).check();
         new PeriodCheck(publication, diagnostics).check();
     }
