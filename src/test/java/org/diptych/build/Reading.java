@@ -1,8 +1,8 @@
 package org.diptych.build;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.diptych.language.Language;
 
 /**
@@ -48,10 +48,14 @@ final class Reading {
         language = around;
     }
 
+    /** Null for none, and for languages that are not ours: a title in English stands among the words around it. */
     static Language language(String tag) {
-        return tag == null || tag.isEmpty()
+        return tag == null
                 ? null
-                : Language.valueOf(tag.substring(0, 2).toUpperCase(Locale.ROOT));
+                : Arrays.stream(Language.values())
+                        .filter(language -> language.tag().equals(tag))
+                        .findFirst()
+                        .orElse(null);
     }
 
     Language language() {

@@ -19,6 +19,8 @@ final class WordReading {
     private final Map<String, Element> styles = new HashMap<>();
     private final Set<String> printed = new HashSet<>();
     private final Reading reading;
+    private boolean atNote;
+    private Language spoken;
 
     private WordReading(Reading reading) {
         this.reading = reading;
@@ -94,6 +96,14 @@ final class WordReading {
 
     /** The level of a heading's style, from 1; 0 for others. */
     private int outline(String style) {
+        // Headings that are not listed have styles without a level of their own.
+        String name = name(style);
+        if (name.contains("TOC Heading")) {
+            return 1;
+        }
+        if (name.startsWith("Diptych Minor Heading ")) {
+            return name.charAt("Diptych Minor Heading ".length()) - '0';
+        }
         Element at = styles.get(style);
         while (at != null) {
             String level = value(at, "w:pPr", "w:outlineLvl");
@@ -109,20 +119,34 @@ final class WordReading {
         for (Element element : parent.children()) {
             switch (element.tagName()) {
                 case "w:r" -> each.accept(element);
-                case "w:hyperlink", "w:ins", "w:smartTag" -> runs(element, each);
+                case "w:hyperlink", "w:ins", "w:smartTag", "w:sdt", "w:sdtContent" -> runs(element, each);
                 default -> {}
             }
         }
     }
 
     private void run(Element run) {
-        reading.inside(Reading.language(value(run, "w:rPr", "w:lang")), () -> {
+        // The number of a note, where columns count apart, is text: at the start of the note and after its call.
+        boolean isNumber = atNote && value(run, "w:rPr", "w:vertAlign").equals("superscript");
+        atNote = false;
+        if (isNumber) {
+            return;
+        }
+        // Words of a third language are of the text around them.
+        Language known = Reading.language(value(run, "w:rPr", "w:lang"));
+        spoken = known == null ? spoken : known;
+        reading.inside(spoken, () -> {
             for (Element part : run.children()) {
                 switch (part.tagName()) {
                     case "w:t" ->
                         part.textNodes().stream().map(TextNode::getWholeText).forEach(reading::text);
                     case "w:br", "w:tab" -> reading.endWord();
-                    case "w:footnoteReference" -> note(part.attr("w:id"));
+                    case "w:footnoteReference" -> {
+                        note(part.attr("w:id"));
+                        if (part.hasAttr("w:customMarkFollows")) {
+                            return;
+                        }
+                    }
                     default -> {}
                 }
             }
@@ -137,7 +161,9 @@ final class WordReading {
             return;
         }
         reading.mark("note");
+        atNote = true;
         blocks(note);
+        atNote = false;
         reading.mark("end of note");
     }
 
