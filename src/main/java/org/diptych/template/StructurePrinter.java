@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.diptych.content.Record;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
@@ -147,12 +146,9 @@ final class StructurePrinter {
         columns.add(new Column("indicator", "text", this::description));
         column("baseline", "number", indicators, indicator -> level(indicator.baseline(), indicator.unit()), columns);
         column("target", "number", indicators, indicator -> level(indicator.target(), indicator.unit()), columns);
-        boolean thresholds = indicators.stream().anyMatch(StructurePrinter::hasZone);
-        if (thresholds) {
-            columns.add(new Column("red", "red", indicator -> zone(indicator, Indicator.Colour.RED)));
-            column("orange", "orange", indicators, indicator -> zone(indicator, Indicator.Colour.ORANGE), columns);
-            columns.add(new Column("green", "green", indicator -> zone(indicator, Indicator.Colour.GREEN)));
-        }
+        column("red", "red", indicators, indicator -> zone(indicator, Indicator.Colour.RED), columns);
+        column("orange", "orange", indicators, indicator -> zone(indicator, Indicator.Colour.ORANGE), columns);
+        column("green", "green", indicators, indicator -> zone(indicator, Indicator.Colour.GREEN), columns);
         column("measured", "number", indicators, this::lastMeasurement, columns);
         column("owner", "text", indicators, this::owner, columns);
         if (columns.size() == 1) {
@@ -190,11 +186,6 @@ final class StructurePrinter {
                     origin + "/" + indicators.get(i).id());
         }
         return new Printed("", out.close("ul").toString(), items);
-    }
-
-    private static boolean hasZone(Indicator indicator) {
-        return Stream.of(Indicator.Colour.values())
-                .anyMatch(colour -> indicator.zone(colour).isPresent());
     }
 
     /** A column of the table of indicators; {@code word} heads it. */
