@@ -155,6 +155,25 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A chart with its caption [{@code figure.chart}, and {@code chart-bar} …]: a drawing of its table. The first row of
+     * the table's head names the columns, the first cell of a row what it is about; rows of the foot are lines to compare
+     * with. Figures stand in the cells as {@link Inline.Datum}, dates as {@link Inline.Time}.
+     *
+     * @param data what is drawn; its caption is empty
+     * @param caption empty for none [{@code figcaption}]
+     */
+    record Chart(Attributes attributes, ChartForm form, Table data, List<Inline> caption) implements Block {
+        public Chart {
+            caption = List.copyOf(caption);
+        }
+
+        /** The same as a table with a caption; it has no id of its own. */
+        public Table asTable() {
+            return new Table(attributes.withId(""), caption, data.columns(), data.head(), data.body(), data.foot());
+        }
+    }
+
     /** A quotation [{@code blockquote}]. */
     record Quote(Attributes attributes, List<Block> blocks) implements Block {
         public Quote {

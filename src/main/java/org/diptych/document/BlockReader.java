@@ -41,10 +41,12 @@ final class BlockReader {
 
     private final HtmlSource source;
     private final TableReader tables;
+    private final ChartReader charts;
 
     BlockReader(HtmlSource source) {
         this.source = source;
         this.tables = new TableReader(source, this);
+        this.charts = new ChartReader(source, this, tables);
     }
 
     static boolean isBlock(String name) {
@@ -283,6 +285,10 @@ final class BlockReader {
     }
 
     private void figure(Element element, Origin origin, int depth, List<Block> out) {
+        if (element.hasAttr("data-chart")) {
+            charts.read(element, origin, depth).ifPresent(out::add);
+            return;
+        }
         Attributes attributes = source.attributes(element, origin);
         Optional<Element> image = Optional.empty();
         List<Inline> caption = List.of();
@@ -290,8 +296,7 @@ final class BlockReader {
             if (node instanceof Element child && child.normalName().equals("img") && image.isEmpty()) {
                 image = Optional.of(child);
             } else if (node instanceof Element child && child.normalName().equals("figcaption")) {
-                source.attributes(child, origin);
-                caption = run(child, source.origin(child, origin), depth + 1);
+                caption = caption(child, origin, depth);
             } else {
                 stray(node, element, origin);
             }
@@ -301,6 +306,11 @@ final class BlockReader {
         } else {
             source.problem(origin, "A `<figure>` has no `<img>`");
         }
+    }
+
+    List<Inline> caption(Element element, Origin around, int depth) {
+        source.attributes(element, around);
+        return run(element, source.origin(element, around), depth + 1);
     }
 
     private Block image(Element element, Attributes around, List<Inline> caption) {

@@ -37,6 +37,7 @@ final class Listings {
             case Block.Heading h -> add(Optional.of(h), Optional.empty());
             case Block.Table t -> add(Optional.of(t), Optional.empty());
             case Block.Figure f -> add(Optional.of(f), Optional.empty());
+            case Block.Chart c -> add(Optional.of(c), Optional.empty());
             case Block.Pair p -> pair(p);
             case Block.ItemList l -> l.items().forEach(item -> inner(item.blocks()));
             case Block.DefinitionList l -> l.definitions().forEach(d -> inner(d.meaning()));
@@ -80,7 +81,10 @@ final class Listings {
     }
 
     private static boolean isListable(Block block) {
-        return block instanceof Block.Heading || block instanceof Block.Table || block instanceof Block.Figure;
+        return block instanceof Block.Heading
+                || block instanceof Block.Table
+                || block instanceof Block.Figure
+                || block instanceof Block.Chart;
     }
 
     private void add(Optional<Block> left, Optional<Block> right) {
@@ -89,6 +93,7 @@ final class Listings {
             case Block.Heading h -> listing == Block.Listing.HEADINGS;
             case Block.Table t -> listing == Block.Listing.TABLES;
             case Block.Figure f -> listing == Block.Listing.FIGURES;
+            case Block.Chart c -> listing == Block.Listing.FIGURES;
             default -> false;
         };
         if (!wanted || first.attributes().hasClass(UNLISTED)) {
@@ -123,6 +128,7 @@ final class Listings {
             case Block.Heading h -> h.text();
             case Block.Table t -> t.caption();
             case Block.Figure f -> f.caption();
+            case Block.Chart c -> c.caption();
             default -> List.of();
         };
     }

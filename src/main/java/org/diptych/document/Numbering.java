@@ -89,6 +89,12 @@ final class Numbering extends SideRewrite {
         return super.figure(new Block.Figure(attributes, figure.image(), figure.alternative(), caption), attributes);
     }
 
+    @Override
+    Block chart(Block.Chart chart, Attributes attributes) {
+        List<Inline> caption = numbered(chart.caption(), attributes, figures, false);
+        return super.chart(new Block.Chart(attributes, chart.form(), chart.data(), caption), attributes);
+    }
+
     private List<Inline> numbered(
             List<Inline> caption, Attributes attributes, Map<Language, Integer> counter, boolean table) {
         if (caption.stream().noneMatch(Captions::isSide)) {

@@ -60,6 +60,7 @@ public final class PlainText {
                         .forEach(cell -> cell.blocks().forEach(this::block));
             }
             case Block.Figure f -> line(f.caption());
+            case Block.Chart c -> line(c.caption());
             case Block.Pair p -> {
                 p.left().ifPresent(this::block);
                 p.right().ifPresent(this::block);

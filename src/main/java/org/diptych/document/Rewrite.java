@@ -43,6 +43,7 @@ abstract class Rewrite {
             case Block.DefinitionList l -> new Block.DefinitionList(a, each(l.definitions(), this::definition));
             case Block.Table t -> table(t, a);
             case Block.Figure f -> figure(f, a);
+            case Block.Chart c -> chart(c, a);
             case Block.Quote q -> new Block.Quote(a, blocks(q.blocks()));
             case Block.ThematicBreak t -> new Block.ThematicBreak(a);
             case Block.Contents c -> contents(c, a);
@@ -69,8 +70,21 @@ abstract class Rewrite {
         return new Block.Figure(attributes, figure.image(), figure.alternative(), text(figure.caption()));
     }
 
+    Block chart(Block.Chart chart, Attributes attributes) {
+        Block.Table data = data(chart.data());
+        return new Block.Chart(attributes, chart.form(), data, text(chart.caption()));
+    }
+
+    /** The table of a chart; not printed as a table everywhere, and never counted as one. */
+    final Block.Table data(Block.Table data) {
+        return rows(data, attributes(data.attributes()), List.of());
+    }
+
     Block table(Block.Table table, Attributes attributes) {
-        List<Inline> caption = text(table.caption());
+        return rows(table, attributes, text(table.caption()));
+    }
+
+    private Block.Table rows(Block.Table table, Attributes attributes, List<Inline> caption) {
         List<Block.Column> columns = each(table.columns(), c -> new Block.Column(attributes(c.attributes())));
         List<Block.Row> head = each(table.head(), this::row);
         List<Block.Row> body = each(table.body(), this::row);

@@ -76,6 +76,7 @@ final class Rows {
             case Block.Quote q -> quote(left, right, deeper, rows);
             case Block.Table t -> rows.add(table(t, left, right));
             case Block.Figure f -> rows.add(figure(f, left, right));
+            case Block.Chart c -> rows.add(chart(c, left, right));
             case Block.Contents c ->
                 rows.add(new Block.Contents(
                         merge(left.map(Block::attributes), right.map(Block::attributes)),
@@ -260,5 +261,33 @@ final class Rows {
                     Captions.inBoth(one.caption(), first, two.caption()));
         }
         return row(left, right);
+    }
+
+    /** A chart whose words and figures are the same in both languages is drawn once, with both captions; others twice. */
+    private Block chart(Block.Chart one, Optional<Block> left, Optional<Block> right) {
+        if (left.isPresent()
+                && right.isPresent()
+                && !isAcross(one)
+                && right.get() instanceof Block.Chart two
+                && one.form().kind() == two.form().kind()
+                && SameCell.isSame(cells(one.data()), cells(two.data()))) {
+            merge(SameCell.ids(List.of(one.data())), SameCell.ids(List.of(two.data())));
+            ChartForm form = new ChartForm(
+                    one.form().kind(),
+                    one.form().number(),
+                    one.form().moment(),
+                    Shapes.both(one.form().alternative(), two.form().alternative()));
+            return new Block.Chart(
+                    merge(Optional.of(one.attributes()), Optional.of(two.attributes())),
+                    form,
+                    one.data(),
+                    Captions.inBoth(one.caption(), first, two.caption()));
+        }
+        return row(left, right);
+    }
+
+    private static List<Block> cells(Block.Table data) {
+        return List.of(
+                new Block.Table(Attributes.NONE, List.of(), data.columns(), data.head(), data.body(), data.foot()));
     }
 }

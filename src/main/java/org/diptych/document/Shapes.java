@@ -18,6 +18,7 @@ final class Shapes {
             case Block.DefinitionList l -> "list of definitions";
             case Block.Table t -> "table";
             case Block.Figure f -> "figure";
+            case Block.Chart c -> "chart";
             case Block.Quote q -> "quotation";
             case Block.ThematicBreak t -> "rule";
             case Block.Contents c -> "list of contents";
@@ -36,6 +37,7 @@ final class Shapes {
             case Block.DefinitionList l -> new Block.DefinitionList(a, l.definitions());
             case Block.Table t -> new Block.Table(a, t.caption(), t.columns(), t.head(), t.body(), t.foot());
             case Block.Figure f -> new Block.Figure(a, f.image(), f.alternative(), f.caption());
+            case Block.Chart c -> new Block.Chart(a, c.form(), c.data(), c.caption());
             case Block.Quote q -> new Block.Quote(a, q.blocks());
             case Block.ThematicBreak t -> new Block.ThematicBreak(a);
             case Block.Contents c -> new Block.Contents(a, c.listing(), c.depth(), c.entries());

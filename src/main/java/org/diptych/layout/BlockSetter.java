@@ -207,6 +207,7 @@ final class BlockSetter {
             case Block.DefinitionList list -> leaf(scope, sink, s -> lists.galley(list, s, around));
             case Block.Table table -> leaf(scope, sink, s -> tables.galley(table, s));
             case Block.Figure figure -> leaf(scope, sink, s -> figures.galley(figure, s, around));
+            case Block.Chart chart -> set(List.of(chart.asTable()), scope.into(around.add(Role.DIVISION, scope)), sink);
             case Block.ThematicBreak rule -> blank(0, sink);
             case Block.Contents list -> leaf(scope, sink, s -> contents.galley(list, s));
             case Block.Pair pair -> pairs.set(pair, scope, around, place, sink);
@@ -253,6 +254,7 @@ final class BlockSetter {
             case Block.DefinitionList d -> "dl";
             case Block.Table t -> "table";
             case Block.Figure f -> "figure";
+            case Block.Chart c -> "figure";
             case Block.Quote q -> "blockquote";
             case Block.ThematicBreak t -> "hr";
             case Block.Contents c -> "nav";

@@ -55,6 +55,7 @@ record ContentWidth(double least, double word, double most) {
                 case Block.DefinitionList list -> definitions(list, inner).plus(edges);
                 case Block.Table table -> new ContentWidth(60, 90, 240).plus(edges);
                 case Block.Figure figure -> new ContentWidth(40, 60, 120).plus(edges);
+                case Block.Chart chart -> new ContentWidth(90, 120, 240).plus(edges);
                 case Block.ThematicBreak rule -> NONE;
                 case Block.Contents contents -> new ContentWidth(60, 90, 240).plus(edges);
                 case Block.Pair pair -> {

@@ -40,6 +40,7 @@ final class TreeReading {
             case Block.DefinitionList list -> list.definitions().forEach(this::definition);
             case Block.Table table -> table(table);
             case Block.Figure figure -> line(figure.caption());
+            case Block.Chart chart -> line(chart.caption());
             case Block.Pair pair ->
                 Stream.concat(pair.left().stream(), pair.right().stream()).forEach(side -> blocks(List.of(side)));
             case Block.ThematicBreak rule -> {}

@@ -129,6 +129,7 @@ class PairingPropertiesTest {
                             .forEach(this::inCell);
                 }
                 case Block.Figure f -> caption(f.caption());
+                case Block.Chart c -> caption(c.caption());
                 default -> {}
             }
         }

@@ -77,6 +77,11 @@ public final class TreePrinter {
                 line(indent, "figure", a, "src=" + f.image() + " alt=\"" + f.alternative() + "\"");
                 caption(f.caption(), indent + 1);
             }
+            case Block.Chart c -> {
+                line(indent, "chart", a, chartForm(c.form()));
+                caption(c.caption(), indent + 1);
+                table(c.data(), indent + 1);
+            }
             case Block.ThematicBreak t -> line(indent, "hr", a, "");
             case Block.Contents c -> {
                 String listing = c.listing().name().toLowerCase(java.util.Locale.ROOT);
@@ -93,6 +98,20 @@ public final class TreePrinter {
                 side(p.right(), indent + 1);
             }
         }
+    }
+
+    private static String chartForm(ChartForm form) {
+        StringBuilder text = new StringBuilder(form.kind().key());
+        if (!form.number().isEmpty()) {
+            text.append(" number=\"").append(form.number()).append('"');
+        }
+        if (!form.moment().isEmpty()) {
+            text.append(" moment=").append(form.moment());
+        }
+        if (!form.alternative().isEmpty()) {
+            text.append(" alternative=\"").append(form.alternative()).append('"');
+        }
+        return text.toString();
     }
 
     private void side(Optional<Block> side, int indent) {

@@ -58,6 +58,7 @@ final class BlockWriter {
             case Block.DefinitionList list -> definitions(list);
             case Block.Table table -> table(table);
             case Block.Figure figure -> figure(figure);
+            case Block.Chart chart -> chart(chart);
             case Block.ThematicBreak rule -> {
                 start("hr", rule.attributes());
                 html.line();
@@ -256,6 +257,20 @@ final class BlockWriter {
             state.inside(figure.attributes(), () -> inlines.write(figure.caption()));
             html.end("figcaption");
         }
+        html.end("figure").line();
+    }
+
+    private void chart(Block.Chart chart) throws IOException {
+        start("figure", chart.attributes());
+        html.line();
+        state.inside(chart.attributes(), () -> {
+            table(chart.data());
+            if (!chart.caption().isEmpty()) {
+                html.open("figcaption").close();
+                inlines.write(chart.caption());
+                html.end("figcaption");
+            }
+        });
         html.end("figure").line();
     }
 

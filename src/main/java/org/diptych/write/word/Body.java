@@ -121,6 +121,7 @@ final class Body {
             case Block.DefinitionList list -> lists.definitions(xml, list, inside);
             case Block.Table table -> tables.table(xml, table, inside);
             case Block.Figure figure -> figure(xml, figure, inside);
+            case Block.Chart chart -> tables.table(xml, chart.asTable(), inside);
             case Block.ThematicBreak rule ->
                 paragraph(xml, rule.attributes(), inside, "Diptych Rule", look -> look, inner -> {}, "");
             case Block.Contents list -> contents.write(xml, list, inside);
@@ -139,6 +140,7 @@ final class Body {
             case Block.DefinitionList list -> "dl";
             case Block.Table table -> "table";
             case Block.Figure figure -> "figure";
+            case Block.Chart chart -> "figure";
             case Block.Quote quote -> "blockquote";
             case Block.ThematicBreak rule -> "hr";
             case Block.Contents contents -> "nav";

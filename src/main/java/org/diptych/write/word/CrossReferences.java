@@ -70,6 +70,7 @@ final class CrossReferences {
             case Block.Heading heading -> pieces(heading, heading.text());
             case Block.Table table -> Titles.sides(table.caption()).forEach(side -> pieces(table, side.text()));
             case Block.Figure figure -> Titles.sides(figure.caption()).forEach(side -> pieces(figure, side.text()));
+            case Block.Chart chart -> Titles.sides(chart.caption()).forEach(side -> pieces(chart, side.text()));
             default -> {}
         }
     }

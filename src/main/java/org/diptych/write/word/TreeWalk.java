@@ -39,6 +39,7 @@ class TreeWalk {
                         .forEach(cell -> blocks(cell.blocks()));
             }
             case Block.Figure figure -> run(figure.caption());
+            case Block.Chart chart -> run(chart.caption());
             case Block.ThematicBreak rule -> {}
             case Block.Contents contents -> {}
             case Block.Pair pair -> {
