@@ -35,6 +35,7 @@ import org.diptych.write.pdf.PdfWriter;
 import org.diptych.write.web.WebEdition;
 import org.diptych.write.web.WebFolder;
 import org.diptych.write.web.WebWriter;
+import org.diptych.write.word.LaidOut;
 import org.diptych.write.word.WordWriter;
 
 /** Writes what is planned, all outputs at the same time, and puts them in their places when all are complete. */
@@ -132,11 +133,16 @@ final class Press {
     }
 
     private void docx(Document document, Composition composition, Path path) throws IOException {
+        Pages pages = layout(document, composition);
         Map<String, Integer> places = new HashMap<>();
-        layout(document, composition).places().forEach((id, place) -> places.put(id, place.page()));
+        pages.places().forEach((id, place) -> places.put(id, place.page()));
+        LaidOut laidOut = new LaidOut(
+                places,
+                pages.pages().size(),
+                table -> pages.columns().of(table).map(widths -> new LaidOut.Columns(widths.room(), widths.columns())));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
             new WordWriter(composition.theme().sheet(), this::image, diagnostics)
-                    .write(document, places, workspace.timestamp(), out);
+                    .write(document, laidOut, workspace.timestamp(), out);
         }
     }
 

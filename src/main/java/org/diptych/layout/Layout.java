@@ -41,6 +41,7 @@ public final class Layout {
                 typesetter,
                 new Images(workspace, diagnostics),
                 new PageLabels(),
+                new TableColumns(),
                 diagnostics);
         return new Layout(document, setting).pages();
     }
@@ -118,7 +119,7 @@ public final class Layout {
         report(report);
         root.closeGaps();
         List<Pages.Bookmark> bookmarks = new Bookmarks(document.edition()).of(headings);
-        return new Pages(document.edition(), pages, root, bookmarks, places(drafts), report);
+        return new Pages(document.edition(), pages, root, bookmarks, places(drafts), setting.columns(), report);
     }
 
     private void report(List<Remark> report) {

@@ -10,6 +10,7 @@ import org.diptych.language.Edition;
  * @param structure the root of the logical structure
  * @param bookmarks of the first level, in order
  * @param places where the targets of links stand, by id
+ * @param columns how wide the columns of tables are
  * @param report what the layout could not do well
  */
 public record Pages(
@@ -18,6 +19,7 @@ public record Pages(
         Node structure,
         List<Bookmark> bookmarks,
         Map<String, Place> places,
+        TableColumns columns,
         List<Remark> report) {
     public Pages {
         pages = List.copyOf(pages);

@@ -17,6 +17,7 @@ record Setting(
         Typesetter typesetter,
         Images images,
         PageLabels labels,
+        TableColumns columns,
         Diagnostics diagnostics) {
 
     StyleContext root() {

@@ -33,6 +33,7 @@ final class TableSetter {
         DecimalTabs tabs = DecimalTabs.of(grid, setting.typesetter());
         boolean wrapping = scope.job().isWrapping();
         double[] widths = widths(table, grid, tabs, scope);
+        setting.columns().put(table, scope.width(), widths);
         List<Strip> head = rows(grid, TableGrid.Part.HEAD, widths, tabs, scope, node);
         List<Strip> body = rows(grid, TableGrid.Part.BODY, widths, tabs, scope, node);
         List<Strip> foot = rows(grid, TableGrid.Part.FOOT, widths, tabs, scope, node);

@@ -46,6 +46,10 @@ final class Body {
         this.lists = new Lists(parts, this);
     }
 
+    LaidOut laidOut() {
+        return parts.laidOut();
+    }
+
     Tables tables() {
         return tables;
     }

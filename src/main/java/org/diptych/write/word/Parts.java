@@ -2,7 +2,6 @@ package org.diptych.write.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.diptych.document.Document;
@@ -16,7 +15,7 @@ final class Parts {
     private final WordStyles styles;
     private final WordLists lists = new WordLists();
     private final Images images;
-    private final Map<String, Integer> pages;
+    private final LaidOut laidOut;
     private final Set<String> bookmarks = new HashSet<>();
     private final NotesPart notes;
     private final CrossReferences references;
@@ -24,11 +23,11 @@ final class Parts {
     private final boolean bilingual;
     private String part = WordWriter.DOCUMENT;
 
-    Parts(OpcPackage file, WordStyles styles, Images images, Map<String, Integer> pages, Document document) {
+    Parts(OpcPackage file, WordStyles styles, Images images, LaidOut laidOut, Document document) {
         this.file = file;
         this.styles = styles;
         this.images = images;
-        this.pages = pages;
+        this.laidOut = laidOut;
         this.bilingual = document.edition().isBilingual();
         this.notes = new NotesPart(this, bilingual);
         this.references = CrossReferences.of(document);
@@ -97,14 +96,17 @@ final class Parts {
 
     /** The printed page of a target as our own layout found it; a dash where there is no layout. */
     String pageOf(String target) {
-        Integer page = pages.get(target);
+        Integer page = laidOut.pages().get(target);
         return page == null ? "–" : page.toString();
     }
 
-    /** The last page that anything listed stands on: near enough until the program counts for itself. */
-    String lastPage() {
-        return Integer.toString(
-                pages.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+    /** How many pages there are. */
+    String pageCount() {
+        return Integer.toString(Math.max(1, laidOut.count()));
+    }
+
+    LaidOut laidOut() {
+        return laidOut;
     }
 
     /**

@@ -295,7 +295,7 @@ final class Sections {
         switch (piece) {
             case PageStyle.Piece.Literal literal -> runs.run(xml, literal.value(), look);
             case PageStyle.Piece.Page number -> runs.field(xml, " PAGE ", "1", look);
-            case PageStyle.Piece.Pages pages -> runs.field(xml, " NUMPAGES ", parts.lastPage(), look);
+            case PageStyle.Piece.Pages pages -> runs.field(xml, " NUMPAGES ", parts.pageCount(), look);
             case PageStyle.Piece.Named named -> named(xml, named.name(), look, style, width);
         }
     }

@@ -60,8 +60,17 @@ final class Tables {
             return;
         }
         body.separate(xml, place.isFlow());
-        new Writing(xml, table, place, Widths.of(table, columns, place.width(), place.context())).write();
+        new Writing(xml, table, place, widths(table, columns, place)).write();
         body.spacing().table();
+    }
+
+    private List<Integer> widths(Block.Table table, int columns, Place place) {
+        return Widths.of(
+                table,
+                columns,
+                place.width(),
+                place.context(),
+                body.laidOut().columns().apply(table));
     }
 
     /** One table while it is written. */

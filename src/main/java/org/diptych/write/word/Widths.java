@@ -3,6 +3,7 @@ package org.diptych.write.word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.PlainText;
@@ -10,9 +11,10 @@ import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
 
 /**
- * Column widths from content: each column gets what its longest word needs, and the rest goes by a root of the
- * text in it, so that long texts get more room without starving short ones; no column gets more than it can use while
- * another has need.
+ * Column widths: those of our own layout, where there is one, with room for the longest words where Word has no hyphens
+ * for them. Else from content: each column gets what its longest word needs, and the rest goes by a root of the text in
+ * it, so that long texts get more room without starving short ones; no column gets more than it can use while another
+ * has need.
  */
 final class Widths {
     /** Words longer than this may be divided, in ems. */
@@ -34,14 +36,22 @@ final class Widths {
         weight = new double[columns];
     }
 
-    /** Widths in twips, together as wide as the table. */
-    static List<Integer> of(Block.Table table, int columns, int width, StyleContext context) {
+    /**
+     * Widths in twips.
+     *
+     * @param width that the table may take
+     * @param laidOut how our own layout has them
+     */
+    static List<Integer> of(
+            Block.Table table, int columns, int width, StyleContext context, Optional<LaidOut.Columns> laidOut) {
         Widths widths = new Widths(columns);
         Grid grid = new Grid(columns);
         widths.measure(table.head(), "thead", grid, context);
         widths.measure(table.body(), "tbody", grid, context);
         widths.measure(table.foot(), "tfoot", grid, context);
-        return rounded(widths.share(width), width);
+        return rounded(laidOut.filter(laid -> laid.widths().size() == columns)
+                .map(laid -> widths.like(laid, width))
+                .orElseGet(() -> widths.share(width)));
     }
 
     private void measure(List<Block.Row> rows, String group, Grid grid, StyleContext table) {
@@ -76,6 +86,27 @@ final class Widths {
         if (!isHead) {
             weight[column] = Math.max(weight[column], Math.pow(of(text, style), POWER));
         }
+    }
+
+    /** As laid out, but no column narrower than its longest word while others have room to give. */
+    private double[] like(LaidOut.Columns laid, int width) {
+        double scale = width / laid.room();
+        double[] widths =
+                laid.widths().stream().mapToDouble(each -> each * scale).toArray();
+        double lack = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.length; i++) {
+            lack += Math.max(0, least[i] - widths[i]);
+            spare += Math.max(0, widths[i] - least[i]);
+        }
+        if (lack == 0 || lack > spare) {
+            return widths;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            double own = widths[i] - least[i];
+            widths[i] = own < 0 ? least[i] : widths[i] - own * lack / spare;
+        }
+        return widths;
     }
 
     /** Where not even the longest words fit: columns that ask for less than their share get it, the others divide. */
@@ -139,7 +170,8 @@ final class Widths {
         return widths;
     }
 
-    private static List<Integer> rounded(double[] widths, int width) {
+    private static List<Integer> rounded(double[] widths) {
+        int width = (int) Math.round(Arrays.stream(widths).sum());
         List<Integer> rounded = new ArrayList<>();
         int used = 0;
         for (int i = 0; i < widths.length; i++) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
@@ -45,18 +44,17 @@ public final class WordWriter {
      * Writes a resolved document. Where there is a {@code reference.docx} in the folder of the publication, of its kind
      * or of the theme, the first of them gives styles, page set-up, headers and footers.
      *
-     * @param pages printed page by target, from the layout of the same document; may be empty
+     * @param laidOut what our own layout of the same document found
      * @param timestamp the moment that the file carries
      * @throws IOException when the stream cannot be written; it is left open
      */
-    public void write(Document document, Map<String, Integer> pages, Instant timestamp, OutputStream out)
-            throws IOException {
+    public void write(Document document, LaidOut laidOut, Instant timestamp, OutputStream out) throws IOException {
         Language language = document.edition().first();
         StyleContext root = sheet.root(document.edition());
         OpcPackage file = new OpcPackage();
         ReferenceDocument reference = reference(document.metadata());
         WordStyles styles = new WordStyles(root, Sections.line(sheet, document.edition()), reference);
-        Parts parts = new Parts(file, styles, new Images(file, files, diagnostics), pages, document);
+        Parts parts = new Parts(file, styles, new Images(file, files, diagnostics), laidOut, document);
         Lists.bind(parts, root);
         file.relationships("").to(OFFICE + "officeDocument", DOCUMENT, false);
         Sections sections = new Sections(parts, sheet, document, reference);
@@ -83,7 +81,7 @@ public final class WordWriter {
      * @throws IOException when the stream cannot be written; it is left open
      */
     public void writeReference(Edition edition, Instant timestamp, OutputStream out) throws IOException {
-        write(Specimen.of(edition), Map.of(), timestamp, out);
+        write(Specimen.of(edition), LaidOut.NONE, timestamp, out);
     }
 
     private @Nullable ReferenceDocument reference(Metadata metadata) {

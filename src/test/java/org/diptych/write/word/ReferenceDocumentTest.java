@@ -103,7 +103,7 @@ class ReferenceDocumentTest {
                                     ? Optional.of(reference)
                                     : Optional.empty(),
                             diagnostics)
-                    .write(document, Map.of(), Samples.MOMENT, out);
+                    .write(document, LaidOut.NONE, Samples.MOMENT, out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -100,11 +100,16 @@ final class Samples {
     static byte[] write(Document document, StyleSheet sheet, Map<String, Integer> pages, Diagnostics diagnostics) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new WordWriter(sheet, Samples::picture, diagnostics).write(document, pages, MOMENT, out);
+            new WordWriter(sheet, Samples::picture, diagnostics).write(document, laidOut(pages), MOMENT, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static LaidOut laidOut(Map<String, Integer> pages) {
+        int last = pages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new LaidOut(pages, last, table -> Optional.empty());
     }
 
     static byte[] write(Document document, StyleSheet sheet) {

@@ -154,7 +154,7 @@ class WordWriterTest {
             Document document = Samples.french("<figure><img src=\"" + name + "\" alt=\"a\"></figure><p>b</p>");
             WordWriter writer =
                     new WordWriter(Samples.bare(), path -> Optional.ofNullable(pictures.get(path)), diagnostics);
-            assertThatCode(() -> writer.write(document, Map.of(), Samples.MOMENT, out))
+            assertThatCode(() -> writer.write(document, LaidOut.NONE, Samples.MOMENT, out))
                     .doesNotThrowAnyException();
             assertThat(diagnostics.sorted())
                     .singleElement()
@@ -170,7 +170,7 @@ class WordWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = Samples.french("<figure><img src=\"tall.png\" alt=\"a\"></figure>");
         new WordWriter(Samples.bare(), path -> Optional.of(png.toByteArray()), new Diagnostics())
-                .write(document, Map.of(), Samples.MOMENT, out);
+                .write(document, LaidOut.NONE, Samples.MOMENT, out);
         try (XWPFDocument word = open(out.toByteArray())) {
             double points = word.getParagraphs()
                     .get(0)
