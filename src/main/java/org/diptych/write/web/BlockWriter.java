@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Blocks to HTML. */
 final class BlockWriter {
     /** Tables of more columns than this scroll by themselves on a narrow screen. */
-    private static final int FEW_COLUMNS = 3;
+    private static final int FEW_COLUMNS = 2;
 
     private final Html html;
     private final PageState state;
@@ -167,7 +167,7 @@ final class BlockWriter {
             String caption = PlainText.ofRun(table.caption());
             html.open("div")
                     .attribute("class", "scroll")
-                    .attribute("role", "region")
+                    .attribute("role", "group")
                     .attribute("tabindex", "0");
             html.attribute("aria-label", caption.isEmpty() ? Phrase.TABLE.in(state.language()) : caption);
             html.close().line();
