@@ -105,8 +105,9 @@ final class KindLinks {
         Set<String> columns = new LinkedHashSet<>(type.get().fields().keySet());
         columns.addAll(List.of("id", "code", "number", "section", "title", "order"));
         each(keys, "columns", scalar -> {
-            // Fields of one cell stand with `+` between them; `.label` asks for words in place of signs.
-            for (String part : scalar.text().split("\\+")) {
+            // Fields of one cell stand with `+` between them, footnotes after `^`; `.label` asks for words in place of
+            // signs.
+            for (String part : scalar.text().split("[+^]")) {
                 if (!columns.contains(part.replaceFirst("\\.label$", ""))) {
                     unknown(diagnostics, scalar, "field", columns);
                 }

@@ -76,16 +76,17 @@ final class ViewPrinter {
      * @param name of the field, or {@code id}, {@code code}, {@code number}, {@code title}
      * @param field empty for what every record has
      * @param words whether values of enumerations are printed in words ({@code status.label})
+     * @param footnote the field that hangs a footnote on it ({@code title^footnote})
      */
-    private record Part(String name, Optional<Field> field, boolean words) {}
+    private record Part(String name, Optional<Field> field, boolean words, Optional<Field> footnote) {}
 
     private static List<Column> columns(RecordType type, List<String> names) throws TemplateMistake {
         List<Column> columns = new ArrayList<>();
         if (names.isEmpty()) {
             type.fields().values().stream()
                     .filter(field -> field.label().isPresent())
-                    .forEach(field ->
-                            columns.add(new Column(List.of(new Part(field.name(), Optional.of(field), false)))));
+                    .forEach(field -> columns.add(
+                            new Column(List.of(new Part(field.name(), Optional.of(field), false, Optional.empty())))));
             return columns;
         }
         for (String name : names) {
@@ -99,13 +100,18 @@ final class ViewPrinter {
     }
 
     private static Part part(RecordType type, String written) throws TemplateMistake {
-        boolean words = written.endsWith(".label");
-        String name = words ? written.substring(0, written.length() - 6) : written;
+        int mark = written.indexOf('^');
+        Optional<Field> footnote = mark < 0
+                ? Optional.empty()
+                : Optional.of(Selection.field(type, written.substring(mark + 1).strip()));
+        String shown = mark < 0 ? written : written.substring(0, mark).strip();
+        boolean words = shown.endsWith(".label");
+        String name = words ? shown.substring(0, shown.length() - 6) : shown;
         boolean fact = FACTS.contains(name);
         if (fact && type.field(name).isEmpty()) {
-            return new Part(name, Optional.empty(), false);
+            return new Part(name, Optional.empty(), false, footnote);
         }
-        return new Part(name, Optional.of(Selection.field(type, name)), words);
+        return new Part(name, Optional.of(Selection.field(type, name)), words, footnote);
     }
 
     private String label(Column column) {
@@ -133,7 +139,7 @@ final class ViewPrinter {
     private String cell(Record record, Column column) {
         List<String> found = new ArrayList<>();
         for (Part part : column.parts()) {
-            String html = part(record, part);
+            String html = part(record, part) + footnote(record, part);
             if (!html.isEmpty()) {
                 found.add(html);
             }
@@ -160,6 +166,26 @@ final class ViewPrinter {
         return printed.items().size() > 1 && field.type() instanceof FieldType.Choice
                 ? String.join(" ", printed.items())
                 : printed.items().size() > 1 ? String.join("<br/>", printed.items()) : StructurePrinter.inside(printed);
+    }
+
+    /** A footnote at the end of a cell; where two views print the same record, both call the same note. */
+    private String footnote(Record record, Part part) {
+        return part.footnote()
+                .flatMap(field -> record.field(field.name())
+                        .map(given -> rendering.values().print(record, field, given))
+                        .filter(printed -> !printed.blocks().isEmpty())
+                        .map(printed -> new Markup()
+                                .element(
+                                        "span",
+                                        printed.blocks(),
+                                        "class",
+                                        "note",
+                                        "data-note",
+                                        record.id() + "-" + field.name(),
+                                        "data-origin",
+                                        record.id() + "/" + field.name())
+                                .toString()))
+                .orElse("");
     }
 
     private String fact(Record record, String name) {
