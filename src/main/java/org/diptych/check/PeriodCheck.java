@@ -88,6 +88,7 @@ final class PeriodCheck {
             case Threshold.Within within -> null;
             case Threshold.Beyond beyond -> null;
             case Threshold.Range range -> null;
+            case Threshold.YesNo answer -> null;
             case Threshold.Words words -> null;
         };
     }

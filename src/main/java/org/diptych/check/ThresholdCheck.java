@@ -121,6 +121,7 @@ final class ThresholdCheck {
             case Threshold.Beyond beyond -> limit(zone, beyond.delay(), false);
             // Delays are steps, not ranges: "1 week late" reaches to the next step.
             case Threshold.Late late -> Optional.empty();
+            case Threshold.YesNo answer -> Optional.empty();
             case Threshold.Words words -> Optional.empty();
         };
     }
@@ -172,7 +173,10 @@ final class ThresholdCheck {
     /** Whole numbers and days that follow each other leave nothing between them. */
     private static boolean touches(Zone lower, Zone upper, BigDecimal high, BigDecimal low) {
         boolean whole = switch (upper.scale()) {
-            case Scale.Numbers numbers -> numbers.measure() == Quantity.Measure.COUNT && isWhole(high) && isWhole(low);
+            case Scale.Numbers numbers ->
+                (numbers.measure() == Quantity.Measure.COUNT || numbers.measure() == Quantity.Measure.RANK)
+                        && isWhole(high)
+                        && isWhole(low);
             case Scale.Days days -> true;
             case Scale.Limit limit -> true;
         };
@@ -195,6 +199,8 @@ final class ThresholdCheck {
                     case COUNT -> end.toPlainString();
                     case PERCENT -> end.toPlainString() + " %";
                     case EURO -> end.toPlainString() + " EUR";
+                    case SCORE -> end.toPlainString() + " points";
+                    case RANK -> "place " + end.toPlainString();
                 };
             case Scale.Days days -> LocalDate.ofEpochDay(end.longValueExact()).toString();
             case Scale.Limit limit -> new Delay(end.intValueExact(), limit.unit()).canonical();

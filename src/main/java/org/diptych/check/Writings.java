@@ -70,6 +70,7 @@ final class Writings {
             case Value.Indicators indicators -> indicators.indicators().forEach(this::indicator);
             case Value.Allocations allocations ->
                 allocations.allocations().stream().map(Allocation::note).forEach(this::line);
+            case Value.Appropriations appropriations -> nothing();
             case Value.Form form -> form.answers().values().forEach(answer -> line(answer.other()));
             case Value.Decimal number -> nothing();
             case Value.Percentage percentage -> nothing();
@@ -116,6 +117,7 @@ final class Writings {
             case Threshold.In in -> nothing();
             case Threshold.After after -> nothing();
             case Threshold.Late late -> nothing();
+            case Threshold.YesNo answer -> nothing();
         }
     }
 }

@@ -40,10 +40,14 @@ public final class ContentReader {
     private final Kinds kinds;
     private final Diagnostics diagnostics;
 
-    private ContentReader(Workspace workspace, Kinds kinds, Diagnostics diagnostics) {
+    /** Whether it reads an edition for the one after it; the chain ends there. */
+    private final boolean isEarlier;
+
+    private ContentReader(Workspace workspace, Kinds kinds, Diagnostics diagnostics, boolean isEarlier) {
         this.workspace = workspace;
         this.kinds = kinds;
         this.diagnostics = diagnostics;
+        this.isEarlier = isEarlier;
     }
 
     /** The folders of all publications of a workspace, by name. */
@@ -76,7 +80,7 @@ public final class ContentReader {
      */
     public static Publication read(
             Workspace workspace, String publicationFolder, Kinds kinds, Diagnostics diagnostics) {
-        return new ContentReader(workspace, kinds, diagnostics).publication(publicationFolder);
+        return new ContentReader(workspace, kinds, diagnostics, false).publication(publicationFolder);
     }
 
     /** Reads what publications share. */
@@ -108,11 +112,41 @@ public final class ContentReader {
                 listed(keys, "editions", Edition::of, List.of(Edition.FR, Edition.NL, Edition.FR_NL), EDITIONS),
                 listed(keys, "formats", Format::of, List.of(Format.values()), FORMATS),
                 registries.read(),
-                elsewhere(root));
+                elsewhere(root),
+                previous(folder, keys));
         reportDuplicates(publication);
         boolean complete = files.areComplete() && registries.isComplete();
         new ReferenceCheck(publication, complete, diagnostics).check();
         return publication;
+    }
+
+    /** The edition before this one, read for comparison: what is wrong in it is its own affair. */
+    private Optional<Publication> previous(String folder, Node.Mapping keys) {
+        Optional<Node> node = keys.get("previous");
+        if (node.isEmpty() || isEarlier) {
+            return Optional.empty();
+        }
+        String name = node.get() instanceof Node.Scalar scalar ? scalar.text() : "";
+        String earlier = FOLDER + "/" + name;
+        List<String> known = publications(workspace).stream()
+                .filter(other -> !other.equals(folder))
+                .map(Paths::name)
+                .toList();
+        if (!known.contains(name)) {
+            diagnostics.report(
+                    Rule.MISSING_PUBLICATION,
+                    node.get().at(),
+                    "`previous` names no other publication.",
+                    Suggestions.nearest(name, known)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("write the name of its folder under `" + FOLDER + "/`."));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ContentReader(workspace, kinds, new Diagnostics(), true).publication(earlier));
+        } catch (BuildFailed unreadable) {
+            return Optional.empty();
+        }
     }
 
     private String publicationFile(PublicationFiles files) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.diagnostic.Suggestions;
@@ -16,7 +17,9 @@ import org.diptych.source.Node;
 import org.diptych.value.Indicator;
 import org.diptych.value.Level;
 import org.diptych.value.Moment;
+import org.diptych.value.Parsed;
 import org.diptych.value.Passage;
+import org.diptych.value.Period;
 import org.diptych.value.Reference;
 import org.diptych.value.Threshold;
 import org.diptych.value.Value;
@@ -31,6 +34,9 @@ final class IndicatorReader {
             "direction",
             "baseline",
             "target",
+            "due",
+            "period",
+            "thresholds",
             "green",
             "orange",
             "red",
@@ -56,7 +62,7 @@ final class IndicatorReader {
         Map<String, SourcePosition> ids = new HashMap<>();
         for (Node each : nodes) {
             if (each instanceof Node.Mapping mapping) {
-                indicator(mapping).ifPresent(indicator -> {
+                indicator(mapping, indicators).ifPresent(indicator -> {
                     SourcePosition first = ids.putIfAbsent(indicator.id(), idPlace(mapping));
                     if (first != null) {
                         context.report(
@@ -78,14 +84,14 @@ final class IndicatorReader {
         return mapping.get("id").map(Node::at).orElse(mapping.at());
     }
 
-    private Optional<Indicator> indicator(Node.Mapping mapping) {
+    private Optional<Indicator> indicator(Node.Mapping mapping, List<Indicator> before) {
         StructureReader.rejectOthers(context, mapping, "an indicator", KEYS);
         Optional<String> id = id(mapping);
         Localized<Passage> description = texts.wordsOrNull(mapping, "description");
         if (mapping.get("description").isEmpty()) {
             context.report(Rule.MISSING_FIELD, idPlace(mapping), "The indicator has no `description`.");
         }
-        List<Indicator.Zone> zones = new ArrayList<>();
+        List<Indicator.Zone> zones = new ArrayList<>(shared(mapping, before));
         for (Indicator.Colour colour : Indicator.Colour.values()) {
             mapping.entry(colour.key())
                     .flatMap(entry -> threshold(entry.name(), entry.value())
@@ -111,10 +117,49 @@ final class IndicatorReader {
                         direction,
                         baseline,
                         target,
+                        scalar(mapping, "due", Moment::parse),
+                        scalar(mapping, "period", Period::parse),
                         zones,
                         measurements,
                         owner,
                         idPlace(mapping)));
+    }
+
+    /** The thresholds of an indicator that stands before this one, where it takes them over. */
+    private List<Indicator.Zone> shared(Node.Mapping mapping, List<Indicator> before) {
+        Optional<Node> node = mapping.get("thresholds");
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        String id = node.get() instanceof Node.Scalar scalar ? scalar.text() : "";
+        List<String> ids = before.stream().map(Indicator::id).toList();
+        for (Indicator indicator : before) {
+            if (indicator.id().equals(id)) {
+                return indicator.zones().stream()
+                        .filter(zone -> mapping.get(zone.colour().key()).isEmpty())
+                        .toList();
+            }
+        }
+        context.report(
+                Rule.DANGLING_REFERENCE,
+                node.get().at(),
+                "`thresholds` names no indicator that stands before this one.",
+                Suggestions.nearest(id, ids)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("write the id of an indicator of the same list, or `green`, `orange` and `red`."));
+        return List.of();
+    }
+
+    private <T> @Nullable T scalar(Node.Mapping mapping, String key, Function<String, Parsed<T>> parse) {
+        Optional<Node> node = mapping.get(key).filter(given -> !(given instanceof Node.Scalar it && it.isEmpty()));
+        if (node.isEmpty()) {
+            return null;
+        }
+        if (node.get() instanceof Node.Scalar scalar) {
+            return context.valueOf(parse.apply(scalar.text()), Rule.WRONG_TYPE, scalar.at());
+        }
+        context.wrong(key, node.get(), "a date");
+        return null;
     }
 
     private Optional<String> id(Node.Mapping mapping) {

@@ -24,6 +24,7 @@ public final class Publication {
     private final List<Format> formats;
     private final Registries registries;
     private final Map<String, Target.Elsewhere> elsewhere;
+    private final Optional<Publication> previous;
     private final Map<String, Record> byId = new LinkedHashMap<>();
     private final Map<String, Record> parents = new HashMap<>();
     private final Map<String, Record> holders = new HashMap<>();
@@ -36,7 +37,8 @@ public final class Publication {
             List<Edition> editions,
             List<Format> formats,
             Registries registries,
-            Map<String, Target.Elsewhere> elsewhere) {
+            Map<String, Target.Elsewhere> elsewhere,
+            Optional<Publication> previous) {
         this.kind = kind;
         this.folder = folder;
         this.root = root;
@@ -44,6 +46,7 @@ public final class Publication {
         this.formats = List.copyOf(formats);
         this.registries = registries;
         this.elsewhere = Map.copyOf(elsewhere);
+        this.previous = previous;
         index(root);
         this.numbers = RecordNumbers.of(root);
     }
@@ -99,6 +102,11 @@ public final class Publication {
         return formats;
     }
 
+    /** The edition before this one, where the publication names it ({@code previous}). */
+    public Optional<Publication> previous() {
+        return previous;
+    }
+
     /** What all publications share. */
     public Registries registries() {
         return registries;
@@ -113,6 +121,7 @@ public final class Publication {
     public Set<String> others() {
         Set<String> others = new TreeSet<>();
         elsewhere.keySet().forEach(name -> others.add(name.substring(0, name.indexOf(':'))));
+        previous.ifPresent(publication -> others.add(Paths.name(publication.folder())));
         return others;
     }
 

@@ -19,6 +19,7 @@ import org.diptych.value.Value;
  * @param type what it is
  * @param fields what is given, inherited or by default, by field name in the order of the kind
  * @param children the records under it, in order
+ * @param assertions what its author says about its figures
  * @param folder the folder of its file; files that it names are relative to it
  * @param at where it stands: its {@code id}, or its first key
  */
@@ -30,11 +31,13 @@ public record Record(
         RecordType type,
         Map<String, FieldValue> fields,
         List<Record> children,
+        List<Assertion> assertions,
         String folder,
         SourcePosition at) {
     public Record {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         children = List.copyOf(children);
+        assertions = List.copyOf(assertions);
     }
 
     /** What it says in a field; empty where it is not given. */

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts to records, parents first: fields are read, inherited or filled by default. */
 final class RecordBuilder {
-    private static final List<String> COMMON = List.of("id", "type", "code", "remark", "order", "children");
-    private static final List<String> PUBLICATION = List.of("kind", "editions", "formats", "parts");
+    private static final List<String> COMMON =
+            List.of("id", "type", "code", "remark", "order", "children", AssertionReader.KEY);
+    private static final List<String> PUBLICATION = List.of("kind", "editions", "formats", "parts", "previous");
 
     private final Kind kind;
     private final PublicationFiles files;
@@ -89,7 +90,9 @@ final class RecordBuilder {
         for (Draft child : draft.children()) {
             children.add(build(child, scope, List.of()));
         }
-        return new Record(draft.id(), code(draft), draft.type(), fields, children, draft.folder(), draft.at());
+        List<Assertion> assertions = new AssertionReader(files.diagnostics()).of(draft);
+        return new Record(
+                draft.id(), code(draft), draft.type(), fields, children, assertions, draft.folder(), draft.at());
     }
 
     /** How a given field is read. */

@@ -36,6 +36,7 @@ public record Registries(
      * @param aliases other ways to write it, to be replaced
      * @param url its web address in each language
      * @param parent the body it is part of, by id
+     * @param entities the first groups of the numbers of its budget articles: {@code 33}
      * @param at where it is declared
      */
     public record Actor(
@@ -45,7 +46,12 @@ public record Registries(
             Localized<List<String>> aliases,
             Optional<Localized<String>> url,
             Optional<String> parent,
-            SourcePosition at) {}
+            List<String> entities,
+            SourcePosition at) {
+        public Actor {
+            entities = List.copyOf(entities);
+        }
+    }
 
     /**
      * A budget article.

@@ -141,6 +141,7 @@ final class RegistryReader {
                 aliases(keys),
                 keys.wordsOrText("url"),
                 keys.text("parent"),
+                texts(keys, "entities"),
                 id.at());
         keys.node("remark");
         keys.rejectOthers();

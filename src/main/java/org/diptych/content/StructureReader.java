@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Suggestions;
-import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
 import org.diptych.language.Localized;
 import org.diptych.source.Names;
@@ -18,7 +17,7 @@ import org.diptych.source.Node;
 import org.diptych.value.Passage;
 import org.diptych.value.Value;
 
-/** Reads values made of several: tables, links, images, forms. */
+/** Reads values made of several: links, images, forms. */
 final class StructureReader {
     private static final List<String> IMAGES = List.of(".png", ".jpg", ".jpeg", ".svg", ".gif");
 
@@ -45,110 +44,6 @@ final class StructureReader {
                                 .orElse("the keys are " + Names.list(known) + "."));
             }
         }
-    }
-
-    Optional<Value> table(Field field, FieldType.Table type, Node node) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            context.wrong(field.name(), node, "`{rows: …, note: …}`");
-            return Optional.empty();
-        }
-        rejectOthers(context, mapping, "a table", List.of("columns", "rows", "note", "file", "sheet"));
-        List<String> columns = columns(type, mapping);
-        List<Map<String, Value.Cell>> rows = new ArrayList<>();
-        Optional<Node> written = mapping.get("rows");
-        if (mapping.get("file").isPresent()) {
-            sheetRows(type, mapping).forEach(row -> rows.add(row(type, columns, row)));
-        } else if (written.isPresent() && written.get() instanceof Node.Sequence sequence) {
-            sequence.forEach(row -> rows.add(row(type, columns, row)));
-        } else if (written.isPresent()) {
-            context.wrong("rows", written.get(), "a list of rows");
-        } else {
-            context.report(Rule.MISSING_FIELD, mapping.at(), "The table has no `rows`.");
-        }
-        return Optional.of(new Value.Table(columns, rows, texts.wordsOrNull(mapping, "note")));
-    }
-
-    /** The columns that the table names, all those of the field where it names none. */
-    private List<String> columns(FieldType.Table type, Node.Mapping mapping) {
-        List<String> all = List.copyOf(type.columns().keySet());
-        Optional<Node> node = mapping.get("columns");
-        if (node.isEmpty()) {
-            return all;
-        }
-        List<String> columns = new ArrayList<>();
-        values.scalars("columns", node.get(), true, "a list of columns")
-                .ifPresent(names -> names.forEach(name -> {
-                    if (type.columns().containsKey(name.text())) {
-                        columns.add(name.text());
-                    } else {
-                        unknownColumn(name, all);
-                    }
-                }));
-        return columns;
-    }
-
-    private void unknownColumn(Node.Scalar name, List<String> all) {
-        context.report(
-                Rule.UNKNOWN_KEY,
-                name.at(),
-                "The table has no column `" + name.text() + "`.",
-                Suggestions.nearest(name.text(), all)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("the columns are " + Names.list(all) + "."));
-    }
-
-    private List<Node.Mapping> sheetRows(FieldType.Table type, Node.Mapping mapping) {
-        if (!(mapping.get("file").orElse(mapping) instanceof Node.Scalar file)) {
-            context.wrong("file", mapping, "the name of a spreadsheet");
-            return List.of();
-        }
-        Optional<Node.Scalar> sheet =
-                mapping.get("sheet").filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
-        String path = Paths.resolve(context.folder(), file.text()).orElse(file.text());
-        context.files().use(path);
-        return new SheetRecords(context.files(), type.columns(), List.of()).read(path, sheet, file.at());
-    }
-
-    private Map<String, Value.Cell> row(FieldType.Table type, List<String> columns, Node row) {
-        Map<String, Node> given = new LinkedHashMap<>();
-        switch (row) {
-            case Node.Mapping mapping ->
-                mapping.forEach(entry -> {
-                    if (type.columns().containsKey(entry.name())) {
-                        given.put(entry.name(), entry.value());
-                    } else {
-                        unknownColumn(entry.key(), columns);
-                    }
-                });
-            case Node.Sequence sequence -> {
-                if (sequence.items().size() > columns.size()) {
-                    context.report(
-                            Rule.WRONG_TYPE,
-                            sequence.items().get(columns.size()).at(),
-                            "The row has " + sequence.items().size() + " cells, the table " + columns.size()
-                                    + " columns.");
-                }
-                for (int i = 0; i < Math.min(columns.size(), sequence.items().size()); i++) {
-                    given.put(columns.get(i), sequence.items().get(i));
-                }
-            }
-            case Node.Scalar scalar -> context.wrong("rows", scalar, "a list of rows");
-        }
-        Map<String, Value.Cell> cells = new LinkedHashMap<>();
-        for (String name : columns) {
-            Field column = type.columns().get(name);
-            Node node = given.get(name);
-            boolean empty = node == null || (node instanceof Node.Scalar scalar && scalar.isEmpty());
-            if (column == null) {
-                continue;
-            }
-            if (!empty && node != null) {
-                values.read(column, node).ifPresent(value -> cells.put(name, new Value.Cell(value, node.at())));
-            } else if (column.required() && !(row instanceof Node.Scalar)) {
-                context.report(Rule.MISSING_FIELD, row.at(), "The row has no `" + name + "`.");
-            }
-        }
-        return cells;
     }
 
     Optional<Value> link(String key, Node node) {

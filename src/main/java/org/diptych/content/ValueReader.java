@@ -62,12 +62,13 @@ final class ValueReader {
             case FieldType.Bool bool -> scalar(key, node, "`yes` or `no`", ValueReader::yesOrNo, Value.Bool::new);
             case FieldType.Choice choice -> choice(key, choice, node);
             case FieldType.Reference reference -> references(key, reference, node);
-            case FieldType.Table table -> new StructureReader(context, this).table(field, table, node);
+            case FieldType.Table table -> TableReader.read(context, this, field, table, node);
             case FieldType.Link link -> new StructureReader(context, this).link(key, node);
             case FieldType.Image image -> new StructureReader(context, this).image(key, node);
             case FieldType.Form form -> new StructureReader(context, this).form(key, form, node);
             case FieldType.Indicator indicator -> new IndicatorReader(context).indicators(key, indicator, node);
             case FieldType.Allocations allocations -> new AllocationReader(context).allocations(key, node);
+            case FieldType.Appropriations appropriations -> new AppropriationReader(context).appropriations(key, node);
             case FieldType.Records records -> throw new IllegalArgumentException("list field " + key);
         };
     }

@@ -1,5 +1,6 @@
 package org.diptych.kind;
 
+import java.util.List;
 import java.util.Optional;
 import org.diptych.language.Localized;
 
@@ -11,6 +12,7 @@ import org.diptych.language.Localized;
  * @param symbol a sign printed in its place or beside it
  * @param tone what the theme colours it by: {@code good}, {@code fair}, {@code bad}, {@code neutral}, or a word of its own
  * @param explanation printed in generated legends
+ * @param split the values among which sums divide evenly what this one has ("both"); empty for a value of its own
  * @param order its rank, from 0
  */
 public record EnumerationValue(
@@ -19,4 +21,9 @@ public record EnumerationValue(
         Optional<Localized<String>> symbol,
         Optional<String> tone,
         Optional<Localized<String>> explanation,
-        int order) {}
+        List<String> split,
+        int order) {
+    public EnumerationValue {
+        split = List.copyOf(split);
+    }
+}

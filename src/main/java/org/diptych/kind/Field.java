@@ -20,6 +20,7 @@ import org.diptych.source.Node;
  * @param nil the words for "none"
  * @param unknown the words for "not known"
  * @param notApplicable the words for "has no meaning here"
+ * @param figure what sums it counts in
  * @param at where it is declared
  */
 public record Field(
@@ -35,7 +36,16 @@ public record Field(
         Localized<String> nil,
         Localized<String> unknown,
         Localized<String> notApplicable,
+        Optional<Figure> figure,
         SourcePosition at) {
+    /** What sums a field counts in. */
+    public enum Figure {
+        /** Full-time equivalents. */
+        FTE,
+        /** The body whose means those of the record are. */
+        ACTOR
+    }
+
     Field withType(FieldType other) {
         return new Field(
                 name,
@@ -50,6 +60,7 @@ public record Field(
                 nil,
                 unknown,
                 notApplicable,
+                figure,
                 at);
     }
 }

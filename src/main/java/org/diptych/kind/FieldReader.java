@@ -1,8 +1,10 @@
 package org.diptych.kind;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.diptych.language.Localized;
 import org.diptych.source.MappingReader;
 import org.diptych.source.Names;
 import org.diptych.source.Node;
+import org.diptych.value.CostCategory;
 
 /** Reads one field of a record type, or one column of a table. */
 final class FieldReader {
@@ -38,6 +41,7 @@ final class FieldReader {
             "image",
             "indicator",
             "allocations",
+            "appropriations",
             "form");
 
     private static final Localized<String> NIL = new Localized<>("néant", "geen");
@@ -71,6 +75,7 @@ final class FieldReader {
                 keys.words("nil").orElse(NIL),
                 keys.words("unknown").orElse(UNKNOWN),
                 keys.words("not-applicable").orElse(NOT_APPLICABLE),
+                figure(keys),
                 name.at());
         if (typeName.isEmpty()) {
             if (keys.mapping()
@@ -118,7 +123,8 @@ final class FieldReader {
             case "link" -> Optional.of(new FieldType.Link());
             case "image" -> Optional.of(new FieldType.Image());
             case "indicator" -> Optional.of(new FieldType.Indicator(keys.flag("multiple")));
-            case "allocations" -> Optional.of(new FieldType.Allocations());
+            case "allocations" -> Optional.of(new FieldType.Allocations(category(keys), keys.flag("revenue")));
+            case "appropriations" -> Optional.of(new FieldType.Appropriations());
             case "form" -> Optional.of(new FieldType.Form(questions(keys)));
             default -> {
                 report(
@@ -130,6 +136,32 @@ final class FieldReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Field.Figure> figure(MappingReader keys) {
+        return word(keys, "figure", List.of("fte", "actor"))
+                .map(word -> Field.Figure.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<CostCategory> category(MappingReader keys) {
+        List<String> words =
+                Arrays.stream(CostCategory.values()).map(CostCategory::key).toList();
+        return word(keys, "category", words).flatMap(CostCategory::of);
+    }
+
+    /** One of some words; another one is reported. */
+    private Optional<String> word(MappingReader keys, String key, List<String> known) {
+        Optional<Node.Scalar> given = keys.scalar(key);
+        if (given.isPresent() && !known.contains(given.get().text())) {
+            report(
+                    given.get(),
+                    "`" + given.get().text() + "` is not a `" + key + "`.",
+                    Suggestions.nearest(given.get().text(), known)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("write one of " + Names.list(known) + "."));
+            return Optional.empty();
+        }
+        return given.map(Node.Scalar::text);
     }
 
     private static Optional<String> of(MappingReader keys) {

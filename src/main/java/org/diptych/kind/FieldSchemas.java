@@ -33,6 +33,12 @@ final class FieldSchemas {
     private static final Map<String, Object> WORDS_OR_TEXT = anyOf(reference("words"), SCALAR);
     private static final Map<String, Object> FILE =
             object(Map.of(), List.of("file"), entry("file", of("type", "string")));
+    static final Map<String, Object> ASSERTIONS =
+            of("type", "object", "additionalProperties", of("type", List.of("number", "string", "boolean")));
+    private static final Map<String, Object> MOMENTS =
+            anyOf(of("type", "string", "pattern", "^" + MOMENT + "$"), year());
+    private static final Map<String, Object> EUROS = number("number", "^(EUR|€)? ?" + NUMBER + " ?(EUR|€)?$");
+    private static final Map<String, Object> STAGE = of("enum", List.of("estimated", "realised"));
     private static final List<String> DELAYS = List.of("late", "late-at-most", "within", "beyond");
 
     private final Kind kind;
@@ -91,6 +97,7 @@ final class FieldSchemas {
             case FieldType.Image image -> List.of(reference("image"));
             case FieldType.Indicator indicator -> several(reference("indicator"), indicator.multiple());
             case FieldType.Allocations allocations -> several(reference("allocation"), true);
+            case FieldType.Appropriations appropriations -> List.of(array(reference("appropriation")), SHEET);
             case FieldType.Form form -> List.of(form(form));
         };
     }
@@ -156,18 +163,30 @@ final class FieldSchemas {
                 required.add(column.name());
             }
         });
-        Map<String, Object> row = object(cells, required);
         Map<String, Object> list = array(Map.of());
         Map<String, Object> schema = object(
                 Map.of(),
                 List.of(),
                 entry("columns", listOf(List.copyOf(table.columns().keySet()))),
-                entry("rows", array(anyOf(row, list))),
+                entry("rows", array(anyOf(row(cells, required, 3), list))),
                 entry("note", orNull(WORDS_OR_TEXT)),
+                entry("assert", ASSERTIONS),
                 entry("file", of("type", "string")),
                 entry("sheet", SCALAR));
         schema.put("anyOf", List.of(of("required", List.of("rows")), of("required", List.of("file"))));
         return schema;
+    }
+
+    /** A row, with rows in it as deep as tables go. */
+    private static Map<String, Object> row(Map<String, Object> cells, List<String> required, int deeper) {
+        Map<String, Object> row = new LinkedHashMap<>(cells);
+        row.putIfAbsent("id", of("type", "string", "pattern", ID));
+        row.putIfAbsent("sum", anyOf(of("type", "string"), array(of("type", "string"))));
+        if (deeper > 0) {
+            row.putIfAbsent("rows", array(row(cells, required, deeper - 1)));
+            row.putIfAbsent("of-which", array(row(cells, required, deeper - 1)));
+        }
+        return object(row, required);
     }
 
     private static Map<String, Object> form(FieldType.Form form) {
@@ -238,11 +257,35 @@ final class FieldSchemas {
                                 List.of("number"),
                                 entry("number", allocationNumber),
                                 entry("note", orNull(WORDS_OR_TEXT)),
-                                entry("amount", number("number", "^(EUR|€)? ?" + NUMBER + " ?(EUR|€)?$")))));
+                                entry("amount", EUROS),
+                                entry("part", number("number", "^" + NUMBER + " ?%?$")),
+                                entry("commitment", byYear()),
+                                entry("payment", byYear()),
+                                entry("year", year()),
+                                entry("stage", STAGE))));
+        shared.put(
+                "appropriation",
+                object(
+                        Map.of(),
+                        List.of("number", "year"),
+                        entry("number", allocationNumber),
+                        entry("name", orNull(WORDS_OR_TEXT)),
+                        entry("year", year()),
+                        entry("commitment", orNull(EUROS)),
+                        entry("payment", orNull(EUROS)),
+                        entry("stage", orNull(STAGE)),
+                        entry("remark", Map.of())));
         shared.put("threshold", threshold());
-        shared.put("level", anyOf(of("type", List.of("number", "string")), reference("words")));
+        shared.put("level", anyOf(of("type", List.of("number", "string", "boolean")), reference("words")));
         shared.put("indicator", indicator());
         return shared;
+    }
+
+    /** An amount, or amounts by year. */
+    private static Map<String, Object> byYear() {
+        return anyOf(
+                EUROS,
+                of("type", "object", "propertyNames", of("pattern", "^[0-9]{4}$"), "additionalProperties", EUROS));
     }
 
     private static Map<String, Object> threshold() {
@@ -253,7 +296,7 @@ final class FieldSchemas {
         for (String key : DELAYS) {
             ways.add(one(key, of("type", "string", "pattern", "^[0-9]{1,4} +[a-z]+([ -][a-z]+)?$")));
         }
-        Map<String, Object> quantity = of("type", List.of("number", "string"));
+        Map<String, Object> quantity = of("type", List.of("number", "string", "boolean"));
         for (String key :
                 List.of("at-least", "more-than", "at-most", "less-than", "is", "amount-at-least", "amount-at-most")) {
             ways.add(one(key, quantity));
@@ -279,7 +322,7 @@ final class FieldSchemas {
         Map<String, Object> measurement = object(
                 Map.of(),
                 List.of("date", "value"),
-                entry("date", anyOf(of("type", "string", "pattern", "^" + MOMENT + "$"), year())),
+                entry("date", MOMENTS),
                 entry("value", reference("level")),
                 entry("remark", Map.of()));
         return object(
@@ -292,6 +335,9 @@ final class FieldSchemas {
                 entry("unit", orNull(WORDS_OR_TEXT)),
                 entry("baseline", orNull(reference("level"))),
                 entry("target", orNull(reference("level"))),
+                entry("due", orNull(MOMENTS)),
+                entry("period", orNull(of("type", "string", "pattern", "^" + MOMENT + " ?/ ?" + MOMENT + "$"))),
+                entry("thresholds", of("type", "string", "pattern", ID)),
                 entry("green", reference("threshold")),
                 entry("orange", reference("threshold")),
                 entry("red", reference("threshold")),

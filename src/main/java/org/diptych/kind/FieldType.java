@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.language.Localized;
+import org.diptych.value.CostCategory;
 
 /** How a field is written and what it means. Closed: a new sort of field must be read, checked and printed everywhere. */
 public sealed interface FieldType {
@@ -100,8 +101,21 @@ public sealed interface FieldType {
     /** One indicator, or several. */
     record Indicator(boolean multiple) implements FieldType {}
 
-    /** Budget articles. */
-    record Allocations() implements FieldType {
+    /**
+     * Budget articles.
+     *
+     * @param category what sort of cost they pay for; where it is not said, the economic code of each number says it
+     * @param revenue whether the money comes in
+     */
+    record Allocations(Optional<CostCategory> category, boolean revenue) implements FieldType {
+        @Override
+        public boolean multiple() {
+            return true;
+        }
+    }
+
+    /** Lines of a budget: articles with what they may commit and pay, by year. */
+    record Appropriations() implements FieldType {
         @Override
         public boolean multiple() {
             return true;

@@ -105,8 +105,10 @@ public final class JsonSchema {
         }
         properties.put("order", FieldSchemas.of("type", List.of("integer", "null")));
         properties.put("remark", Map.of());
+        properties.put("assert", FieldSchemas.ASSERTIONS);
         properties.put("children", parts(type));
         if (isPublication) {
+            properties.put("previous", FieldSchemas.of("type", "string"));
             properties.put("editions", FieldSchemas.listOf(EDITIONS));
             properties.put("formats", FieldSchemas.listOf(FORMATS));
             properties.put("parts", parts(type));

@@ -90,6 +90,7 @@ final class KindLinks {
             case FieldType.Image image -> {}
             case FieldType.Indicator indicator -> {}
             case FieldType.Allocations allocations -> {}
+            case FieldType.Appropriations appropriations -> {}
             case FieldType.Form form -> {}
         }
     }

@@ -153,10 +153,12 @@ final class KindReader {
         Optional<Localized<String>> symbol = keys.wordsOrText("symbol");
         Optional<String> tone = keys.text("tone");
         Optional<Localized<String>> explanation = keys.words("explanation");
+        List<String> split =
+                keys.scalars("split").stream().map(Node.Scalar::text).toList();
         keys.rejectOthers();
         // A value whose words are wrong is still a value: content that uses it is not to blame.
         return Optional.of(
-                new EnumerationValue(key, label.orElse(Localized.same(key)), symbol, tone, explanation, order));
+                new EnumerationValue(key, label.orElse(Localized.same(key)), symbol, tone, explanation, split, order));
     }
 
     private Optional<View> view(Node.Scalar name, Node node) {

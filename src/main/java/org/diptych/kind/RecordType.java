@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Localized;
+import org.diptych.value.Stage;
 
 /**
  * A sort of record.
@@ -22,6 +23,7 @@ import org.diptych.language.Localized;
  * @param heading the pattern of its printed heading, see {@link Numbering}
  * @param contains the record types that may stand under it, by name
  * @param fields by name, in the order of the file
+ * @param time whether its records tell what was done or what is meant, and in which year; empty where both may be
  * @param expectsCode whether a record should have an editorial code
  * @param at where it is declared
  */
@@ -37,12 +39,21 @@ public record RecordType(
         Optional<Localized<String>> heading,
         List<String> contains,
         Map<String, Field> fields,
+        Optional<Time> time,
         boolean expectsCode,
         SourcePosition at) {
     public RecordType {
         contains = List.copyOf(contains);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    /**
+     * Which year records tell about.
+     *
+     * @param stage whether their amounts are meant or done
+     * @param offset from the year of the publication: -1 is the year before
+     */
+    public record Time(Stage stage, int offset) {}
 
     /** A field of the type. */
     public Optional<Field> field(String field) {

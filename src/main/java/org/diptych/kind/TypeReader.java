@@ -14,11 +14,12 @@ import org.diptych.language.Localized;
 import org.diptych.source.MappingReader;
 import org.diptych.source.Names;
 import org.diptych.source.Node;
+import org.diptych.value.Stage;
 
 /** Reads one record type: its words, its numbering, its fields. */
 final class TypeReader {
     /** What every record has: no field may be named so. */
-    static final Set<String> RESERVED = Set.of("id", "type", "code", "remark", "order", "children");
+    static final Set<String> RESERVED = Set.of("id", "type", "code", "remark", "order", "children", "assert");
 
     private static final List<String> PLACEHOLDERS =
             List.of("{section}", "{number}", "{abbreviation}", "{code}", "{title}");
@@ -58,10 +59,32 @@ final class TypeReader {
                 heading,
                 keys.scalars("contains").stream().map(Node.Scalar::text).toList(),
                 fields(keys),
+                keys.mapping("time", "the time of a type").map(this::time),
                 keys.flag("expects-code"),
                 name.at());
         keys.rejectOthers();
         return type;
+    }
+
+    /** {@code {stage: realised, year: -1}}. */
+    private RecordType.Time time(MappingReader keys) {
+        int offset = 0;
+        Optional<Node.Scalar> year = keys.scalar("year");
+        if (year.isPresent()) {
+            String text = year.get().text();
+            if (text.matches("[+-]?[0-9]{1,2}")) {
+                offset = Integer.parseInt(text);
+            } else {
+                report(
+                        year.get(),
+                        "`" + text + "` is not a number of years from the year of the publication.",
+                        "write `-1` for the year before.");
+            }
+        }
+        RecordType.Time time =
+                new RecordType.Time(one(keys, "stage", Stage.class).orElse(Stage.ESTIMATED), offset);
+        keys.rejectOthers();
+        return time;
     }
 
     private Map<String, Field> fields(MappingReader keys) {

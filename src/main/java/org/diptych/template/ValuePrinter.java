@@ -78,6 +78,7 @@ final class ValuePrinter {
             case Value.Image image -> structures.image(image, origin);
             case Value.Indicators indicators -> structures.indicators(indicators.indicators(), origin);
             case Value.Allocations allocations -> allocations(allocations.allocations(), origin, inherited);
+            case Value.Appropriations appropriations -> structures.appropriations(appropriations.lines(), origin);
             case Value.Form form -> structures.form(field, form, origin);
         };
     }

@@ -92,6 +92,16 @@ public record AllocationNumber(String canonical) implements Comparable<Allocatio
         return canonical.substring(0, 2);
     }
 
+    /** What the money is spent on, in the economic classification: {@code 6321}. */
+    public String economicCode() {
+        return canonical.substring(canonical.length() - 4);
+    }
+
+    /** The main class of the economic classification, its first digit: {@code 6} for transfers of capital. */
+    public String economicClass() {
+        return economicCode().substring(0, 1);
+    }
+
     @Override
     public int compareTo(AllocationNumber other) {
         return canonical.compareTo(other.canonical);

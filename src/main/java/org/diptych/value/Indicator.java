@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key performance indicator.
  *
+ * @param due when the target should be reached
+ * @param period the time that measurements are taken in
  * @param zones the thresholds that are given, in the order green, orange, red
  * @param at where the indicator begins
  */
@@ -21,6 +23,8 @@ public record Indicator(
         @Nullable Direction direction,
         @Nullable Level baseline,
         @Nullable Level target,
+        @Nullable Moment due,
+        @Nullable Period period,
         List<Zone> zones,
         List<Measurement> measurements,
         @Nullable Reference owner,

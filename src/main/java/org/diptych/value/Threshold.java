@@ -58,16 +58,24 @@ public sealed interface Threshold {
      * Quantities between two bounds, one of which may be absent.
      *
      * @param of what the quantity is a part of, as words that follow it ("des prévisions de l'année")
+     * @param outOf the most that a score can be; absent for all other quantities
      */
     record Range(
             @Nullable Bound low,
             @Nullable Bound high,
             Quantity.Measure measure,
-            @Nullable Localized<Passage> of) implements Threshold {
+            @Nullable Localized<Passage> of,
+            @Nullable BigDecimal outOf)
+            implements Threshold {
         public Range {
             if (low == null && high == null) {
                 throw new IllegalArgumentException("a range needs a bound");
             }
+        }
+
+        /** One of its bounds as a quantity. */
+        public Quantity quantity(Bound bound) {
+            return new Quantity(bound.value(), measure, outOf);
         }
 
         /** Whether it is one single value. */
@@ -93,6 +101,9 @@ public sealed interface Threshold {
 
     /** An end of a range, itself in it or not. */
     record Bound(BigDecimal value, boolean included) {}
+
+    /** Something is so, or is not. */
+    record YesNo(boolean yes) implements Threshold {}
 
     /** Words of the editor's own. */
     record Words(Localized<Passage> text) implements Threshold {}

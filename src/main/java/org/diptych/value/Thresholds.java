@@ -1,5 +1,6 @@
 package org.diptych.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ final class Thresholds {
             case "more-than" -> Quantity.parse(text).map(quantity -> low(quantity, false, of));
             case "at-most" -> Quantity.parse(text).map(quantity -> high(quantity, true, of));
             case "less-than" -> Quantity.parse(text).map(quantity -> high(quantity, false, of));
-            case "is" -> Quantity.parse(text).map(quantity -> exactly(quantity, of));
+            case "is" ->
+                text.equals("yes") || text.equals("no")
+                        ? Parsed.good(new Threshold.YesNo(text.equals("yes")))
+                        : Quantity.parse(text).map(quantity -> exactly(quantity, of));
             case "amount-at-least" -> euros(text).map(quantity -> low(quantity, true, of));
             case "amount-at-most" -> euros(text).map(quantity -> high(quantity, true, of));
             case "to", "below" ->
@@ -75,6 +79,7 @@ final class Thresholds {
     private static Parsed<Threshold> between(
             Quantity from, Quantity to, boolean included, @Nullable Localized<Passage> of) {
         Quantity.Measure measure = from.measure() == Quantity.Measure.COUNT ? to.measure() : from.measure();
+        BigDecimal outOf = from.outOf() == null ? to.outOf() : from.outOf();
         if (to.measure() != Quantity.Measure.COUNT && to.measure() != measure) {
             return Parsed.bad("The two ends of a threshold count in different things.");
         }
@@ -82,7 +87,11 @@ final class Thresholds {
             return Parsed.bad("The threshold ends before it begins.");
         }
         return Parsed.good(new Threshold.Range(
-                new Threshold.Bound(from.value(), true), new Threshold.Bound(to.value(), included), measure, of));
+                new Threshold.Bound(from.value(), true),
+                new Threshold.Bound(to.value(), included),
+                measure,
+                of,
+                outOf));
     }
 
     private static Parsed<Quantity> euros(String text) {
@@ -90,16 +99,18 @@ final class Thresholds {
     }
 
     private static Threshold low(Quantity quantity, boolean included, @Nullable Localized<Passage> of) {
-        return new Threshold.Range(new Threshold.Bound(quantity.value(), included), null, quantity.measure(), of);
+        return new Threshold.Range(
+                new Threshold.Bound(quantity.value(), included), null, quantity.measure(), of, quantity.outOf());
     }
 
     private static Threshold high(Quantity quantity, boolean included, @Nullable Localized<Passage> of) {
-        return new Threshold.Range(null, new Threshold.Bound(quantity.value(), included), quantity.measure(), of);
+        return new Threshold.Range(
+                null, new Threshold.Bound(quantity.value(), included), quantity.measure(), of, quantity.outOf());
     }
 
     private static Threshold exactly(Quantity quantity, @Nullable Localized<Passage> of) {
         Threshold.Bound bound = new Threshold.Bound(quantity.value(), true);
-        return new Threshold.Range(bound, bound, quantity.measure(), of);
+        return new Threshold.Range(bound, bound, quantity.measure(), of, quantity.outOf());
     }
 
     private static String list(List<String> names) {

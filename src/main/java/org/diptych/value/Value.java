@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Localized;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public sealed interface Value
                 Value.Image,
                 Value.Indicators,
                 Value.Allocations,
+                Value.Appropriations,
                 Value.Form {
 
     /** One line of text; the same passage twice where it was written once for both languages. */
@@ -84,19 +86,62 @@ public sealed interface Value
      * A table of typed cells.
      *
      * @param columns their names, in order
-     * @param rows cells by column; a cell that is not given is not in its row
+     * @param rows cells by column, details under what they are part of; a cell that is not given is not in its row
+     * @param roles what each row is to the others, one a row
      */
     record Table(
             List<String> columns,
             List<Map<String, Cell>> rows,
+            List<Role> roles,
             @Nullable Localized<Passage> note) implements Value {
         public Table {
             columns = List.copyOf(columns);
+            roles = List.copyOf(roles);
             List<Map<String, Cell>> copy = new ArrayList<>();
             for (Map<String, Cell> row : rows) {
                 copy.add(Collections.unmodifiableMap(new LinkedHashMap<>(row)));
             }
             rows = List.copyOf(copy);
+            if (roles.size() != rows.size()) {
+                throw new IllegalArgumentException(roles.size() + " roles of " + rows.size() + " rows");
+            }
+        }
+
+        /** A table of rows that have nothing to do with each other. */
+        public Table(List<String> columns, List<Map<String, Cell>> rows, @Nullable Localized<Passage> note) {
+            this(columns, rows, Collections.nCopies(rows.size(), Role.PLAIN), note);
+        }
+
+        /** The index of a row that has an id. */
+        public Optional<Integer> row(String id) {
+            for (int i = 0; i < roles.size(); i++) {
+                if (!id.isEmpty() && roles.get(i).id().equals(id)) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What a row of a table is to the others.
+     *
+     * @param id by which others name it; empty where it has none
+     * @param depth 0 for rows that are part of no other
+     * @param isOfWhich whether it only tells a part of the row above ("dont", "waarvan") and adds nothing to it
+     * @param parts the indexes of the rows that it is the sum of; empty for a row that stands for itself
+     */
+    record Role(String id, int depth, boolean isOfWhich, List<Integer> parts) {
+        /** A row like all others. */
+        public static final Role PLAIN = new Role("", 0, false, List.of());
+
+        public Role {
+            parts = List.copyOf(parts);
+        }
+
+        /** Whether its numbers are computed. */
+        public boolean isSum() {
+            return !parts.isEmpty();
         }
     }
 
@@ -129,6 +174,13 @@ public sealed interface Value
     record Allocations(List<Allocation> allocations) implements Value {
         public Allocations {
             allocations = List.copyOf(allocations);
+        }
+    }
+
+    /** Lines of a budget. */
+    record Appropriations(List<Appropriation> lines) implements Value {
+        public Appropriations {
+            lines = List.copyOf(lines);
         }
     }
 

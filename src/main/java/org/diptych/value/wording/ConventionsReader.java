@@ -33,7 +33,10 @@ final class ConventionsReader {
             "period-years: from to",
             "period: from to",
             "and: first last",
-            "elide-de:");
+            "elide-de:",
+            "score: number most",
+            "rank: ordinal",
+            "amount-in: number unit euro");
 
     private static final Map<String, List<String>> THRESHOLDS = places(
             "by: in",
@@ -50,7 +53,8 @@ final class ConventionsReader {
             "less-than: quantity",
             "from-to: low quantity",
             "from-below: low quantity",
-            "is: quantity");
+            "is: quantity",
+            "top: number");
 
     private static final Map<String, List<String>> MOMENTS = places(
             "day: day month year",
@@ -64,8 +68,18 @@ final class ConventionsReader {
             "autumn: year");
 
     private static final Map<String, List<String>> WORDS = places("continuous:", "yes:", "no:");
-    private static final List<String> UNITS =
-            List.of("euro", "day", "calendar-day", "working-day", "week", "month", "quarter", "half-year", "year");
+    private static final List<String> UNITS = List.of(
+            "euro",
+            "day",
+            "calendar-day",
+            "working-day",
+            "week",
+            "month",
+            "quarter",
+            "half-year",
+            "year",
+            "million",
+            "billion");
 
     private final String file;
     private final Diagnostics diagnostics;

@@ -89,6 +89,24 @@ public final class Wording {
         return pattern("amount", "number", cents(euros), "euro", form(unit("euro"), euros));
     }
 
+    /** {@code 15,7 millions d’euros}, {@code 1,2 miljard euro}, rounded to so many decimals; smaller amounts in full. */
+    public String amountRounded(BigDecimal euros, int decimals) {
+        BigDecimal size = euros.abs();
+        int power = size.compareTo(BigDecimal.TEN.pow(9)) >= 0 ? 9 : 6;
+        if (size.compareTo(BigDecimal.TEN.pow(6)) < 0) {
+            return amount(euros);
+        }
+        BigDecimal number = euros.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
+        return pattern(
+                "amount-in",
+                "number",
+                number(number),
+                "unit",
+                form(unit(power == 9 ? "billion" : "million"), number),
+                "euro",
+                unit("euro").other());
+    }
+
     /** {@code 187 000 €}. */
     public String amountShort(BigDecimal euros) {
         return pattern("amount-short", "number", cents(euros));
@@ -270,7 +288,16 @@ public final class Wording {
             case COUNT -> unit == null ? number(quantity.value()) : number(quantity.value()) + "\u00a0" + passage(unit);
             case PERCENT -> percentage(quantity.value());
             case EURO -> amount(quantity.value());
+            case SCORE -> score(quantity);
+            case RANK -> pattern("rank", "ordinal", ordinal(quantity.value().intValue()));
         };
+    }
+
+    private String score(Quantity quantity) {
+        BigDecimal most = quantity.outOf();
+        return most == null
+                ? number(quantity.value())
+                : pattern("score", "number", number(quantity.value()), "most", number(most));
     }
 
     /** Where an indicator stands. */
@@ -278,6 +305,8 @@ public final class Wording {
         return switch (level) {
             case Level.Amount amount -> quantity(amount.quantity(), unit);
             case Level.At at -> moment(at.moment());
+            case Level.Length length -> delay(length.delay());
+            case Level.YesNo answer -> yesNo(answer.yes());
             case Level.Words words -> passage(words.text());
         };
     }
@@ -292,6 +321,7 @@ public final class Wording {
             case Threshold.Within within -> threshold("within", "delay", delay(within.delay())) + of(within.of());
             case Threshold.Beyond beyond -> threshold("beyond", "delay", delay(beyond.delay())) + of(beyond.of());
             case Threshold.Range range -> range(range, unit) + of(range.of());
+            case Threshold.YesNo answer -> yesNo(answer.yes());
             case Threshold.Words words -> passage(words.text());
         };
     }
@@ -305,6 +335,9 @@ public final class Wording {
     private String range(Threshold.Range range, @Nullable Localized<Passage> unit) {
         Threshold.Bound low = range.low();
         Threshold.Bound high = range.high();
+        if (low == null && high != null && high.included() && range.measure() == Quantity.Measure.RANK) {
+            return threshold("top", "number", number(high.value()));
+        }
         if (low != null && high != null) {
             String name = range.isExact() ? "is" : high.included() ? "from-to" : "from-below";
             return threshold(name, "low", number(low.value()), "quantity", bound(high, range, unit));
@@ -319,7 +352,7 @@ public final class Wording {
     }
 
     private String bound(Threshold.Bound bound, Threshold.Range range, @Nullable Localized<Passage> unit) {
-        return quantity(new Quantity(bound.value(), range.measure()), unit);
+        return quantity(range.quantity(bound), unit);
     }
 
     private String of(@Nullable Localized<Passage> of) {
