@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.diptych.content.ContentReader;
+import org.diptych.content.Publication;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.kind.Kind;
@@ -64,6 +65,18 @@ class RepositoryContentTest {
         assertThat(note.enumeration("status").orElseThrow().values().values())
                 .allMatch(
                         value -> value.explanation().isPresent() && value.tone().isPresent());
+    }
+
+    @Test
+    void theTourismNoteIsComplete() {
+        Publication note = ContentReader.read(workspace, "content/note-2024-tourism", diagnostics);
+
+        assertThat(note.records("strategic-objective")).hasSize(7);
+        assertThat(note.records("operational-objective")).hasSize(43);
+        assertThat(note.records("activity")).hasSize(58);
+        assertThat(note.records("mission")).hasSize(7);
+        assertThat(note.records("commitment")).hasSize(22);
+        assertThat(note.records("mission-activity")).hasSize(20);
     }
 
     private static List<String> messages(Diagnostics diagnostics) {
