@@ -127,7 +127,7 @@ final class WordReading {
 
     private void run(Element run) {
         // The number of a note, where columns count apart, is text: at the start of the note and after its call.
-        boolean isNumber = atNote && value(run, "w:rPr", "w:vertAlign").equals("superscript");
+        boolean isNumber = atNote && value(run, "w:rPr", "w:rStyle").equals("FootnoteReference");
         atNote = false;
         if (isNumber) {
             return;
@@ -169,10 +169,11 @@ final class WordReading {
 
     private void table(Element table) {
         List<Element> rows = named(table, "w:tr");
-        boolean columns = value(table, "w:tblPr", "w:tblStyle").equals("DiptychColumns");
-        if (columns) {
-            // The names of the languages head the columns; they are not of the text.
-            rows.stream().skip(1).flatMap(row -> named(row, "w:tc").stream()).forEach(this::blocks);
+        if (List.of("DiptychColumns", "DiptychPanel").contains(value(table, "w:tblPr", "w:tblStyle"))) {
+            rows.stream()
+                    .filter(row -> !namesLanguages(row))
+                    .flatMap(row -> named(row, "w:tc").stream())
+                    .forEach(this::blocks);
             return;
         }
         reading.table(
@@ -189,6 +190,11 @@ final class WordReading {
                 }
             }
         }
+    }
+
+    /** The names of the languages head the columns; they are not of the text. */
+    private static boolean namesLanguages(Element row) {
+        return value(row, "w:tc", "w:p", "w:pPr", "w:pStyle").equals("DiptychLanguage");
     }
 
     /** The paragraphs of the body that stand in tables wider than their grid. */

@@ -21,6 +21,7 @@ final class Body {
     private final Titles titles;
     private final Tables tables;
     private final Columns columns;
+    private final Panels panels;
     private final ContentsField contents;
     private final Lists lists;
     private final Spacing spacing = new Spacing();
@@ -33,6 +34,8 @@ final class Body {
     private int paragraphEnd = -1;
 
     private int propertiesEnd = -1;
+    /** Where the last box of paragraphs ended. */
+    private int boxEnd = -1;
 
     Body(Parts parts, Sections sections, Language first) {
         this.parts = parts;
@@ -42,6 +45,7 @@ final class Body {
         this.titles = new Titles(parts, runs);
         this.tables = new Tables(this);
         this.columns = new Columns(parts, this);
+        this.panels = new Panels(this);
         this.contents = new ContentsField(parts, this, runs);
         this.lists = new Lists(parts, this);
     }
@@ -116,9 +120,9 @@ final class Body {
 
     private void content(Xml xml, Block block, Place inside) {
         switch (block) {
-            case Block.Section section -> write(xml, section.blocks(), boxed(inside));
-            case Block.Box box -> write(xml, box.blocks(), boxed(inside));
-            case Block.Quote quote -> write(xml, quote.blocks(), boxed(inside).named("Block Text"));
+            case Block.Section section -> box(xml, section.blocks(), inside);
+            case Block.Box box -> box(xml, box.blocks(), inside);
+            case Block.Quote quote -> box(xml, quote.blocks(), inside.named("Block Text"));
             case Block.Heading heading -> heading(xml, heading, inside);
             case Block.Paragraph paragraph -> text(xml, paragraph, inside);
             case Block.ItemList list -> lists.list(xml, list, inside);
@@ -184,15 +188,29 @@ final class Body {
     void separator(Xml xml, String properties) {
         xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", WordStyles.SEPARATOR);
         xml.raw(properties).end().end();
-        spacing.paragraph(0);
+        spacing.paragraph(0, false);
     }
 
     /** Between tables, and where rows begin a page. */
     void separate(Xml xml, boolean isFlow) {
         boolean breaks = isFlow && spacing.takeBreak();
         if (breaks || spacing.isAfterTable()) {
-            separator(xml, breaks ? "<w:pageBreakBefore/>" : "");
+            apart(xml, breaks);
         }
+    }
+
+    /** A separator with the room that is asked for. */
+    private void apart(Xml xml, boolean breaks) {
+        Xml properties = new Xml();
+        if (spacing.keeps()) {
+            properties.empty("w:keepNext");
+        }
+        if (breaks) {
+            properties.empty("w:pageBreakBefore");
+        } else if (spacing.asked() > 0) {
+            properties.empty("w:spacing", "w:before", spacing.asked());
+        }
+        separator(xml, properties.toString());
     }
 
     private void anchor(Attributes attributes) {
@@ -233,11 +251,25 @@ final class Body {
         return look.within(shows(box) ? box : look.frame(), inset(box), insetRight(box));
     }
 
-    private Place boxed(Place place) {
-        columns.beginBox();
+    private void box(Xml xml, List<Block> blocks, Place place) {
+        if (Panels.isNeeded(blocks, place)) {
+            panels.write(xml, blocks, place);
+            return;
+        }
         Style style = place.context().style();
         Place indented = place.indented(inset(style), insetRight(style));
-        return shows(style) ? indented.framed(style) : indented;
+        if (!shows(style)) {
+            write(xml, blocks, indented);
+            return;
+        }
+        columns.endBox(xml);
+        if (place.isFlow() && boxEnd == xml.length() && !spacing.isBreakAsked()) {
+            // Word would join the paragraphs of two boxes to one.
+            apart(xml, false);
+        }
+        write(xml, blocks, indented.framed(style));
+        columns.endBox(xml);
+        boxEnd = columns.isOpen() ? -1 : xml.length();
     }
 
     private void pair(Xml xml, Block.Pair pair, Place place) {
@@ -350,7 +382,7 @@ final class Body {
             propertiesEnd = end;
             paragraphEnd = xml.length();
         }
-        spacing.paragraph(Properties.twips(style.margin().bottom()));
+        spacing.paragraph(Properties.twips(style.margin().bottom()), look.keeps());
     }
 
     private boolean breaks(Look look, Place place) {
@@ -446,17 +478,17 @@ final class Body {
         Place place = new Place(context, look.speech(), 9000, 0, 0, null, -1, "footnote text", Place.Region.NOTE);
         spacing.begin();
         Xml reference = new Xml();
-        reference.start("w:r").start("w:rPr");
-        reference.empty("w:vertAlign", "w:val", "superscript").end();
+        Runs.Look mark = runs.callLook(Runs.Look.of(place));
+        reference.start("w:r");
+        runs.properties(reference, mark);
         if (isMarked) {
             reference.start("w:t").text(Integer.toString(note.number())).end();
         } else {
             reference.empty("w:footnoteRef");
         }
         reference.end();
-        Xml space = new Xml();
-        space.start("w:r").start("w:t").attribute("xml:space", "preserve").text(" ");
-        lead = reference.toString() + space.end().end();
+        runs.run(reference, " ", Runs.Look.of(place));
+        lead = reference.toString();
         int start = xml.length();
         write(xml, note.blocks(), place);
         if (xml.length() == start || spacing.isAfterTable()) {

@@ -1,9 +1,11 @@
 package org.diptych.write.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
+import org.diptych.document.PlainText;
 import org.diptych.language.Language;
 import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
@@ -15,10 +17,25 @@ import org.jspecify.annotations.Nullable;
  * names of the languages. Boxes show on the cells, so that their lines do not break between rows.
  */
 final class Columns {
+    /** The part of a page that a row may take without being allowed to break. */
+    private static final double LONGEST_ROW = 0.5;
+
+    static final int PAPER = 0xFFFFFFFF;
+
+    /** Word draws no thicker lines (ECMA-376 part 1, 17.4.38: 96 eighths of a point), in twips. */
+    static final long THICKEST_LINE = 240;
+
     private final Parts parts;
     private final Body body;
     private boolean open;
+    /** The box that the last row stands in and that may go on. */
     private @Nullable Style lastFrame;
+
+    private boolean framed;
+    /** What both texts of the last row have below them, in twips. */
+    private long below;
+    /** Where the lower padding goes in the cells of the last row, if its box ends there. */
+    private final List<Integer> bottoms = new ArrayList<>();
 
     Columns(Parts parts, Body body) {
         this.parts = parts;
@@ -30,16 +47,65 @@ final class Columns {
         if (body.spacing().isBreakAsked()) {
             close(xml);
         }
-        if (!open) {
-            open(xml, place);
+        boolean isHeader = !open && !open(xml, place);
+        Spacing spacing = body.spacing();
+        Style frame = place.frame();
+        boolean begins = frame != null && !frame.equals(lastFrame);
+        long gap = begins ? Math.clamp(framed ? spacing.asked() : spacing.asked() - below, 0, THICKEST_LINE) : 0;
+        if (begins) {
+            spacing.settle();
         }
-        xml.start("w:tr");
-        side(xml, pair.left(), place, place.speech(), true);
-        long asked = body.spacing().leftover();
-        side(xml, pair.right(), place, other(place), false);
+        long above = begins || framed != (frame != null) ? 0 : below;
+        rowStart(xml, isShort(pair), isHeader);
+        Box box = new Box(frame, begins, gap);
+        spacing.above(above);
+        side(xml, pair.left(), place, place.speech(), box, true);
+        long asked = spacing.leftover();
+        below = spacing.cellAfter();
+        spacing.above(above);
+        side(xml, pair.right(), place, other(place), box, false);
         xml.end();
-        lastFrame = place.frame();
-        body.spacing().row(Math.max(asked, body.spacing().leftover()));
+        lastFrame = frame;
+        framed = frame != null;
+        below = Math.min(below, spacing.cellAfter());
+        spacing.row(Math.max(asked, spacing.leftover()));
+    }
+
+    /**
+     * How the cells of a row show the box they are in.
+     *
+     * @param begins whether this is its first row
+     * @param gap room above it, in twips
+     */
+    private record Box(@Nullable Style frame, boolean begins, long gap) {
+        static final Box NONE = new Box(null, false, 0);
+    }
+
+    private void rowStart(Xml xml, boolean isWhole, boolean isHeader) {
+        bottoms.clear();
+        xml.start("w:tr");
+        if (isWhole || isHeader) {
+            xml.start("w:trPr");
+            if (isWhole) {
+                xml.empty("w:cantSplit");
+            }
+            if (isHeader) {
+                xml.empty("w:tblHeader");
+            }
+            xml.end();
+        }
+    }
+
+    /** Whether a row is surely shorter than a page, so that it need not split. */
+    private boolean isShort(Block.Pair pair) {
+        Style text = body.sections().root().style();
+        int longest = Math.max(length(pair.left()), length(pair.right()));
+        double lines = longest * Widths.of("n", text) / textWidth();
+        return lines * Properties.twips(text.lineHeight()) < body.sections().height() * LONGEST_ROW;
+    }
+
+    private static int length(Optional<Block> block) {
+        return block.map(one -> PlainText.of(List.of(one)).length()).orElse(0);
     }
 
     /** Adds a row of two cells that somebody else writes; their blocks may be long, so the row may break. */
@@ -47,17 +113,33 @@ final class Columns {
         if (!open) {
             open(xml, place);
         }
-        xml.start("w:tr");
-        cell(xml, place, left, true);
-        cell(xml, place, right, false);
+        rowStart(xml, false, false);
+        cell(xml, place, left, Box.NONE, true);
+        cell(xml, place, right, Box.NONE, false);
         xml.end();
         lastFrame = null;
+        framed = false;
+        below = 0;
         body.spacing().settle();
     }
 
-    /** A box begins: its upper line is drawn even where the box before looks the same. */
-    void beginBox() {
+    /** A box ends, or is interrupted by another one. */
+    void endBox(Xml xml) {
+        Style frame = lastFrame;
+        if (open && frame != null) {
+            String edge = Tables.edge(
+                            new Xml(),
+                            "bottom",
+                            Properties.twips(frame.padding().bottom()))
+                    .toString();
+            bottoms.reversed().forEach(at -> xml.insert(at, edge));
+        }
+        bottoms.clear();
         lastFrame = null;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     /** Ends the table, if one is open. */
@@ -88,7 +170,8 @@ final class Columns {
         return (body.sections().width() - gap()) / 2;
     }
 
-    private void open(Xml xml, Place place) {
+    /** Opens the table, under the names of the languages where the pages have heads at all; tells whether they are there. */
+    private boolean open(Xml xml, Place place) {
         body.separate(xml, true);
         int right = textWidth();
         int left = right + gap();
@@ -102,7 +185,13 @@ final class Columns {
         Tables.grid(xml, List.of(left, right));
         open = true;
         lastFrame = null;
-        languages(xml, place);
+        framed = false;
+        below = 0;
+        boolean isNamed = !body.sections().isBare();
+        if (isNamed) {
+            languages(xml, place);
+        }
+        return isNamed;
     }
 
     private void languages(Xml xml, Place place) {
@@ -130,48 +219,47 @@ final class Columns {
         return Look.of(style).keeping(true);
     }
 
-    private void side(Xml xml, Optional<Block> block, Place place, Speech speech, boolean isLeft) {
+    private void side(Xml xml, Optional<Block> block, Place place, Speech speech, Box box, boolean isLeft) {
         int width = textWidth() - (int) Properties.twips(place.left() + place.right());
         Place inside = place.in(speech)
                 .region(Place.Region.COLUMN)
                 .framed(null)
                 .atEdge()
                 .wide(width);
-        cell(xml, place, body.cell(block.stream().toList(), inside), isLeft);
+        cell(xml, place, body.cell(block.stream().toList(), inside), box, isLeft);
     }
 
-    private void cell(Xml xml, Place place, String content, boolean isLeft) {
+    private void cell(Xml xml, Place place, String content, Box box, boolean isLeft) {
         cellStart(xml, width(isLeft));
-        Style frame = place.frame();
+        Style frame = box.frame();
         if (frame != null) {
-            frame(xml, frame, place, isLeft);
-        } else {
-            margins(xml, place, isLeft);
+            frame(xml, frame, box);
         }
-        xml.end();
+        long gap = isLeft ? gap() : 0;
+        xml.start("w:tcMar");
+        if (frame != null && box.begins()) {
+            Tables.edge(xml, "top", Properties.twips(frame.padding().top()));
+        }
+        Tables.edge(xml, "left", Properties.twips(place.left()));
+        bottoms.add(xml.length());
+        Tables.edge(xml, "right", Properties.twips(place.right()) + gap);
+        xml.end().end();
         xml.raw(content);
         xml.end();
     }
 
-    private void frame(Xml xml, Style frame, Place place, boolean isLeft) {
+    private static void frame(Xml xml, Style frame, Box box) {
         xml.start("w:tcBorders");
-        if (!frame.equals(lastFrame)) {
+        if (box.begins() && frame.borderTop().width() > 0) {
             Properties.border(xml, "w:top", frame.borderTop(), 0);
+        } else if (box.gap() > 0) {
+            Properties.border(xml, "w:top", new Style.Border(box.gap() / 20.0, "solid", PAPER), 0);
         }
         Properties.border(xml, "w:left", frame.borderLeft(), 0);
         xml.end();
         if (frame.background() != 0) {
             xml.raw(Properties.shading(frame.background()));
         }
-        margins(xml, place, isLeft);
-    }
-
-    private void margins(Xml xml, Place place, boolean isLeft) {
-        long gap = isLeft ? gap() : 0;
-        xml.start("w:tcMar");
-        Tables.edge(xml, "left", Properties.twips(place.left()));
-        Tables.edge(xml, "right", Properties.twips(place.right()) + gap);
-        xml.end();
     }
 
     /** The gap belongs to the left cell, so that both texts begin where their cells do. */

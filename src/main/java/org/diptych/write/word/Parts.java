@@ -1,10 +1,17 @@
 package org.diptych.write.word;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.diptych.document.Document;
+import org.diptych.document.Inline;
+import org.diptych.document.Outline;
+import org.diptych.document.PlainText;
+import org.diptych.language.Language;
 
 /** What the parts of one document share: styles, lists, notes, links, bookmarks, controls, page
  * numbers. */
@@ -19,6 +26,7 @@ final class Parts {
     private final Set<String> bookmarks = new HashSet<>();
     private final NotesPart notes;
     private final CrossReferences references;
+    private final Map<Language, String> chapters = new EnumMap<>(Language.class);
     private final Controls controls = new Controls();
     private final boolean bilingual;
     private String part = WordWriter.DOCUMENT;
@@ -31,6 +39,13 @@ final class Parts {
         this.bilingual = document.edition().isBilingual();
         this.notes = new NotesPart(this, bilingual);
         this.references = CrossReferences.of(document);
+        List<Outline.Entry> headings = Outline.of(document).entries();
+        headings.stream().filter(entry -> entry.level() == 1).findFirst().ifPresent(first -> {
+            List<Inline> other = first.other().isEmpty() ? first.text() : first.other();
+            Language language = document.edition().first();
+            chapters.put(language, PlainText.ofRun(first.text()));
+            chapters.put(language.other(), PlainText.ofRun(other));
+        });
     }
 
     CrossReferences references() {
@@ -103,6 +118,11 @@ final class Parts {
     /** How many pages there are. */
     String pageCount() {
         return Integer.toString(Math.max(1, laidOut.count()));
+    }
+
+    /** The first heading of level 1 in a language: what running heads say until Word counts for itself. */
+    String chapter(Language language) {
+        return chapters.getOrDefault(language, "");
     }
 
     LaidOut laidOut() {

@@ -17,6 +17,9 @@ final class Properties {
     /** Room between text and a line beyond which the schema does not go (17.3.4), in points. */
     private static final long MOST_SPACE = 31;
 
+    /** The lines of usual fonts, in ems. */
+    private static final double OWN_LINE = 1.25;
+
     private Properties() {}
 
     /** The content of {@code w:pPr}. */
@@ -54,10 +57,21 @@ final class Properties {
                 .start("w:spacing")
                 .attribute("w:before", Math.max(0, look.before()))
                 .attribute("w:after", Math.max(0, twips(style.margin().bottom())))
-                .attribute("w:line", twips(style.lineHeight()))
-                .attribute("w:lineRule", "atLeast")
+                .attribute("w:line", line(style))
+                .attribute("w:lineRule", isTight(style) ? "auto" : "atLeast")
                 .end()
                 .toString();
+    }
+
+    /** Tighter than the font's own lines, as headings are: Word must be told as a share of these (in 240ths). */
+    private static boolean isTight(Style style) {
+        return style.lineHeight() < style.fontSize() * OWN_LINE;
+    }
+
+    private static long line(Style style) {
+        return isTight(style)
+                ? Math.max(200, Math.round(240 * style.lineHeight() / (style.fontSize() * OWN_LINE)))
+                : twips(style.lineHeight());
     }
 
     private static String tab(int position) {

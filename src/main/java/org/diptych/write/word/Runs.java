@@ -11,8 +11,6 @@ import org.diptych.style.StyleContext;
 
 /** Running text as runs, links, notes and fields. */
 final class Runs {
-    private static final Attributes CALL = Attributes.ofClass("call");
-
     private final Parts parts;
 
     Runs(Parts parts) {
@@ -201,8 +199,7 @@ final class Runs {
             run(xml, " [" + PlainText.of(note.blocks()).strip().replace('\n', ' ') + "]", look);
             return;
         }
-        StyleContext inner = look.context().enter("sup", CALL);
-        Look inside = enter(inner, "footnote reference", Attributes.NONE, look).raised("superscript");
+        Look inside = callLook(look);
         NotesPart.Call call = parts.notes().call(note, look);
         if (call.isRepeated()) {
             field(xml, " NOTEREF " + call.bookmark() + " \\h ", Integer.toString(note.number()), inside);
@@ -224,6 +221,11 @@ final class Runs {
         }
         xml.end();
         ends.forEach(Runnable::run);
+    }
+
+    /** The look of the number of a note, at its call and before its text. */
+    Look callLook(Look look) {
+        return look.with(parts.styles().noteCall(), look.context(), look.speech());
     }
 
     private void breakLine(Xml xml, Look look) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The page set-up of each stretch of pages: size, margins, and the theme's margin boxes as headers and footers. */
 final class Sections {
     private static final List<String> SIDES = List.of("left", "center", "right");
+    private static final String SEPARATOR = "\u2002|\u2002";
 
     private final Parts parts;
     private final StyleSheet sheet;
@@ -112,6 +113,13 @@ final class Sections {
                 present.height() - present.margin().top() - present.margin().bottom());
     }
 
+    /** Whether the present pages are special and the theme prints nothing in their margins: a cover. */
+    boolean isBare() {
+        return !page.equals(root.style().page())
+                && master(page, false, false).boxes().values().stream()
+                        .allMatch(box -> box.content().isEmpty());
+    }
+
     /** Whether even pages have headers or footers of their own. */
     boolean hasEvenPages() {
         return even;
@@ -139,7 +147,7 @@ final class Sections {
     String end() {
         PageStyle usual = master(page, false, false);
         PageStyle opening = master(page, true, false);
-        ReferenceDocument house = house(usual);
+        ReferenceDocument house = house();
         boolean hasTitlePage = first && (house == null ? !opening.boxes().equals(usual.boxes()) : house.hasTitlePage());
         Xml xml = new Xml();
         xml.start("w:sectPr");
@@ -168,11 +176,9 @@ final class Sections {
     }
 
     /** The document whose headers and footers stand on these pages: none on pages where the theme wants none. */
-    private @Nullable ReferenceDocument house(PageStyle usual) {
-        boolean isBare =
-                usual.boxes().values().stream().allMatch(box -> box.content().isEmpty());
+    private @Nullable ReferenceDocument house() {
         boolean has = reference != null && !reference.margins().isEmpty();
-        return has && !isBare ? reference : null;
+        return has && !isBare() ? reference : null;
     }
 
     private void copied(Xml xml, ReferenceDocument house) {
@@ -279,9 +285,31 @@ final class Sections {
                     parts.styles().character("Diptych Margin", box.style(), base),
                     "",
                     Place.Region.INNER);
-            box.content().forEach(piece -> piece(xml, piece, look, box.style(), width));
+            Line line = new Line(look, box.style(), width, languages(master, box, SIDES.get(i)));
+            box.content().forEach(piece -> piece(xml, piece, line));
         }
         xml.end();
+    }
+
+    /**
+     * Where the pieces of a margin box are printed.
+     *
+     * @param width of the text of the page, in twips
+     * @param languages in which names are printed
+     */
+    private record Line(Runs.Look look, Style style, long width, List<Language> languages) {}
+
+    /** Where two boxes print the same name in a bilingual edition, each prints it in one language. */
+    private List<Language> languages(PageStyle master, PageStyle.MarginBox box, String side) {
+        boolean isShared = master.boxes().values().stream()
+                        .filter(other -> other.content().equals(box.content()))
+                        .count()
+                > 1;
+        List<Language> all = edition.languages();
+        if (!isShared || all.size() == 1) {
+            return all;
+        }
+        return List.of(side.equals("right") ? all.get(1) : all.get(0));
     }
 
     private static void tab(Xml xml, String alignment, long position) {
@@ -291,39 +319,55 @@ final class Sections {
                 .end();
     }
 
-    private void piece(Xml xml, PageStyle.Piece piece, Runs.Look look, Style style, long width) {
+    private void piece(Xml xml, PageStyle.Piece piece, Line line) {
         switch (piece) {
-            case PageStyle.Piece.Literal literal -> runs.run(xml, literal.value(), look);
-            case PageStyle.Piece.Page number -> runs.field(xml, " PAGE ", "1", look);
-            case PageStyle.Piece.Pages pages -> runs.field(xml, " NUMPAGES ", parts.pageCount(), look);
-            case PageStyle.Piece.Named named -> named(xml, named.name(), look, style, width);
+            case PageStyle.Piece.Literal literal -> runs.run(xml, literal.value(), line.look());
+            case PageStyle.Piece.Page number -> runs.field(xml, " PAGE ", "1", line.look());
+            case PageStyle.Piece.Pages pages -> runs.field(xml, " NUMPAGES ", parts.pageCount(), line.look());
+            case PageStyle.Piece.Named named -> named(xml, named.name(), line);
         }
     }
 
-    private void named(Xml xml, String name, Runs.Look look, Style style, long width) {
+    private void named(Xml xml, String name, Line line) {
         switch (name) {
-            case "title" -> bilingual(xml, metadata.title(), look, style, width);
-            case "subtitle" -> bilingual(xml, metadata.subtitle(), look, style, width);
-            case "publisher" -> bilingual(xml, metadata.publisher(), look, style, width);
-            case "code" -> runs.run(xml, metadata.code(), look);
-            case "date" -> runs.run(xml, metadata.date(), look);
-            // By level: names of styles differ with the language of the program.
-            default -> runs.field(xml, " STYLEREF 1 ", "", look);
+            case "title" -> localized(xml, metadata.title(), line);
+            case "subtitle" -> localized(xml, metadata.subtitle(), line);
+            case "publisher" -> localized(xml, metadata.publisher(), line);
+            case "code" -> runs.run(xml, metadata.code(), line.look());
+            case "date" -> runs.run(xml, metadata.date(), line.look());
+            case "chapter" -> chapter(xml, line);
+            default -> {}
         }
     }
 
-    /** In each language of the edition, cut where both do not fit on the line. */
-    private void bilingual(Xml xml, Localized<String> text, Runs.Look look, Style style, long width) {
-        List<Language> languages = edition.languages();
-        boolean same = languages.size() == 1 || text.fr().equals(text.nl());
-        long room = width * 7 / 10 / (same ? 1 : 2);
+    /** The heading in force, for each language: those of the second one have a style of their own. */
+    private void chapter(Xml xml, Line line) {
+        for (Language language : line.languages()) {
+            boolean isFirst = language == edition.first();
+            // By level: names of styles differ with the language of the program.
+            String style = isFirst ? "1" : '"' + WordStyles.headingName(1, language.code()) + '"';
+            Runs.Look own = in(language, line.look());
+            runs.run(xml, language == line.languages().get(0) ? "" : SEPARATOR, own);
+            runs.field(xml, " STYLEREF " + style + " ", parts.chapter(language), own);
+        }
+    }
+
+    private static Runs.Look in(Language language, Runs.Look look) {
+        return look.with(look.run(), look.context(), Speech.of(language).in(Attributes.NONE));
+    }
+
+    /** In each of the languages, cut where it does not fit on the line. */
+    private void localized(Xml xml, Localized<String> text, Line line) {
+        List<Language> languages = line.languages();
+        boolean same = text.fr().equals(text.nl());
+        List<Language> printed = same ? languages.subList(0, 1) : languages;
+        boolean isShared = languages.size() < edition.languages().size();
+        long room = line.width() * (isShared ? 46 : 70 / printed.size()) / 100;
         String separator = "";
-        for (Language language : same ? languages.subList(0, 1) : languages) {
-            runs.run(xml, separator, look);
-            Runs.Look own =
-                    look.with(look.run(), look.context(), Speech.of(language).in(Attributes.NONE));
-            runs.run(xml, Widths.cut(text.in(language), style, room), own);
-            separator = "\u2002|\u2002";
+        for (Language language : printed) {
+            runs.run(xml, separator, line.look());
+            runs.run(xml, Widths.cut(text.in(language), line.style(), room), in(language, line.look()));
+            separator = SEPARATOR;
         }
     }
 }

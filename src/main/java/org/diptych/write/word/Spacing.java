@@ -10,6 +10,9 @@ final class Spacing {
     private long pending;
     private long lastAfter;
     private long leftover;
+    private long cellAfter;
+    private long above;
+    private boolean keeps;
     private boolean breaks;
     private boolean held;
     private boolean fresh = true;
@@ -26,6 +29,7 @@ final class Spacing {
         breaks = false;
         fresh = true;
         afterTable = false;
+        above = 0;
     }
 
     State enter() {
@@ -38,6 +42,7 @@ final class Spacing {
 
     void leave(State outside) {
         leftover = pending > lastAfter ? pending : 0;
+        cellAfter = lastAfter;
         pending = outside.pending();
         lastAfter = outside.lastAfter();
         afterTable = outside.afterTable();
@@ -50,9 +55,29 @@ final class Spacing {
         return leftover;
     }
 
+    /** What the last paragraph of the cell left last has below it, in twips. */
+    long cellAfter() {
+        return cellAfter;
+    }
+
     /** A row was written: what its cells still asked for goes to the next one. */
     void row(long asked) {
         pending = asked;
+    }
+
+    /** Room that the row above has below its text already, in twips: Word joins no room across rows. */
+    void above(long room) {
+        above = room;
+    }
+
+    /** What is asked for above what comes next and the last paragraph does not have below it, in twips. */
+    long lacking() {
+        return fresh ? 0 : Math.max(0, pending - lastAfter);
+    }
+
+    /** What is asked for above what comes next, in twips. */
+    long asked() {
+        return pending;
     }
 
     /** Asks for room, in points; the largest wish wins, as margins collapse in CSS. */
@@ -63,20 +88,28 @@ final class Spacing {
     /** No room is asked for any more. */
     void settle() {
         pending = 0;
+        above = 0;
     }
 
     long before(Style style) {
         long own = Properties.twips(style.margin().top());
-        return pending > lastAfter && pending > own ? pending : own;
+        return Math.max(0, (pending > lastAfter && pending > own ? pending : own) - above);
     }
 
-    /** A paragraph was written. */
-    void paragraph(long after) {
+    /** A paragraph was written, and whether it stays with the next. */
+    void paragraph(long after, boolean keepsNext) {
+        keeps = keepsNext;
+        above = 0;
         pending = 0;
         lastAfter = after;
         afterTable = false;
         afterHeading = false;
         fresh = false;
+    }
+
+    /** Whether the last paragraph stays with what comes next. */
+    boolean keeps() {
+        return keeps;
     }
 
     void heading() {
@@ -87,6 +120,7 @@ final class Spacing {
     void table() {
         pending = 0;
         lastAfter = 0;
+        above = 0;
         afterTable = true;
         afterHeading = false;
         fresh = false;

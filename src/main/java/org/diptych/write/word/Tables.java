@@ -45,8 +45,8 @@ final class Tables {
                 .end();
     }
 
-    static void edge(Xml xml, String name, long width) {
-        xml.start("w:" + name)
+    static Xml edge(Xml xml, String name, long width) {
+        return xml.start("w:" + name)
                 .attribute("w:w", width)
                 .attribute("w:type", "dxa")
                 .end();
@@ -230,7 +230,7 @@ final class Tables {
         };
     }
 
-    private static void margins(Xml xml, Style.Edges padding) {
+    static void margins(Xml xml, Style.Edges padding) {
         edge(xml, "top", Properties.twips(padding.top()));
         edge(xml, "left", Properties.twips(padding.left()));
         edge(xml, "bottom", Properties.twips(padding.bottom()));
@@ -285,6 +285,11 @@ final class Tables {
         columns.start("w:tblPr");
         plain(columns);
         styles.put("Diptych Columns", columns.end().end().toString());
+        Xml panel = new Xml();
+        style(panel, Panels.STYLE, "Diptych Panel", "TableNormal", false);
+        panel.start("w:tblPr");
+        plain(panel);
+        styles.put("Diptych Panel", panel.end().end().toString());
         return styles;
     }
 

@@ -15,6 +15,9 @@ final class WordLists {
     /** The deepest level that Word has. */
     static final int DEEPEST = 8;
 
+    /** From the end of a number to its text, in twips: numbers stand right, so that long ones find room. */
+    private static final int GAP = 80;
+
     /**
      * A look of lists.
      *
@@ -98,11 +101,12 @@ final class WordLists {
             xml.empty("w:start", "w:val", "1");
             xml.empty("w:numFmt", "w:val", format(look.mark()));
             xml.empty("w:lvlText", "w:val", text(look.mark(), level));
-            xml.empty("w:lvlJc", "w:val", "left");
+            boolean isCounted = !format(look.mark()).equals("bullet");
+            xml.empty("w:lvlJc", "w:val", isCounted ? "right" : "left");
             xml.start("w:pPr");
             xml.start("w:ind")
                     .attribute("w:left", look.outer() + (level + 1L) * look.step())
-                    .attribute("w:hanging", look.step())
+                    .attribute("w:hanging", isCounted ? Math.min(GAP, look.step()) : look.step())
                     .end();
             xml.end().end();
         }

@@ -22,6 +22,7 @@ final class WordStyles {
     /** The style of paragraphs that take no room. */
     static final String SEPARATOR = "DiptychSeparator";
 
+    private static final String NOTE_CALL = "footnote reference";
     private static final String OWN = "Diptych ";
 
     /** A style met so far. */
@@ -81,7 +82,25 @@ final class WordStyles {
         characters(p);
     }
 
+    /** How the numbers of notes look: one style for all, raised whatever the theme says of size. */
+    RunLook noteCall() {
+        return new RunLook(idOf(NOTE_CALL), "");
+    }
+
+    private void noteCall(StyleContext p) {
+        Style inner = p.enter("sup", Attributes.ofClass("call")).style();
+        Map<String, String> run =
+                new LinkedHashMap<>(Properties.difference(Properties.run(inner, 0), Properties.run(p.style(), 0)));
+        run.keySet().removeAll(Set.of("w:sz", "w:szCs"));
+        run.put(
+                "w:vertAlign",
+                new Xml().empty("w:vertAlign", "w:val", "superscript").toString());
+        String id = idOf(NOTE_CALL);
+        styles.put(id, new Named(id, NOTE_CALL, false, idOf("Default Paragraph Font"), Map.of(), run, false));
+    }
+
     private void characters(StyleContext p) {
+        noteCall(p);
         character("Emphasis", p.enter("em", Attributes.NONE).style(), p.style());
         character("Strong", p.enter("strong", Attributes.NONE).style(), p.style());
         character("Verbatim Char", p.enter("code", Attributes.NONE).style(), p.style());
