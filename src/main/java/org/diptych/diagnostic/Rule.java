@@ -76,6 +76,7 @@ public enum Rule {
     FONT(Area.CONFIGURATION, Severity.ERROR, "a font cannot be read"),
     MISSING_GLYPH(Area.CONTENT, Severity.WARNING, "no font has this character"),
     OVERFULL(Area.CONTENT, Severity.NOTE, "something does not fit where it stands"),
+    TOO_MANY_PANELS(Area.CONTENT, Severity.WARNING, "a text takes more panels than the sheets of its theme have"),
     UNPAIRED(Area.CONTENT, Severity.WARNING, "a block has no counterpart in the other language"),
 
     // Output

@@ -46,7 +46,7 @@ final class BlockSetter {
 
     /** Sets blocks into a galley of their own. */
     Galley galley(List<Block> blocks, Scope scope) {
-        Stack stack = new Stack();
+        Stack stack = new Stack(scope.pageName());
         set(blocks, scope, stack);
         return stack.galley();
     }

@@ -11,6 +11,7 @@ import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
 import org.diptych.language.Language;
 import org.diptych.layout.text.Typesetter;
+import org.diptych.style.PageStyle;
 import org.diptych.style.StyleSheet;
 import org.diptych.workspace.Workspace;
 
@@ -114,12 +115,17 @@ public final class Layout {
                     draft.style().width(),
                     draft.style().height(),
                     draft.style().bleed(),
+                    Marks.room(draft.style()),
                     draft.painter().items()));
         }
         report(report);
         root.closeGaps();
         List<Pages.Bookmark> bookmarks = new Bookmarks(document.edition()).of(headings);
-        return new Pages(document.edition(), pages, root, bookmarks, places(drafts), setting.columns(), report);
+        var laidOut = new Pages(document.edition(), pages, root, bookmarks, places(drafts), setting.columns(), report);
+        PageStyle master = setting.styles().page(document.edition(), setting.page(), false, false);
+        List<Integer> grounds =
+                drafts.stream().map(draft -> draft.style().background()).toList();
+        return new Imposition(master, grounds, setting.diagnostics()).of(laidOut);
     }
 
     private void report(List<Remark> report) {

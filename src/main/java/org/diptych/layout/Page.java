@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, counting every page
  * @param label as printed on it and in references
  * @param bleed beyond the trimmed sheet, on all sides
+ * @param slug beyond the bleed, on all sides: room for marks
  * @param items in the order of drawing; what belongs together in the structure stands together
  */
-public record Page(int number, String label, double width, double height, double bleed, List<Item> items) {
+public record Page(int number, String label, double width, double height, double bleed, double slug, List<Item> items) {
     public Page {
         items = List.copyOf(items);
     }
 
+    /** What stands around the trimmed sheet on all sides. */
+    public double edge() {
+        return bleed + slug;
+    }
+
     /** Something in its place. */
     public sealed interface Item {}
+
+    /**
+     * What follows stands on another panel of a folded sheet. Panels are read in the order of their numbers, wherever they
+     * are on the paper.
+     */
+    public record Panel(int number) implements Item {}
 
     /**
      * A line of text. Its fragments carry their {@link Content} as tags; those without are decoration.

@@ -17,7 +17,20 @@ final class Stack implements Sink {
     private Strip.Turn turn = Strip.Turn.NONE;
     private @Nullable String page;
     private boolean across;
-    private String pageInForce = "";
+    private String pageInForce;
+
+    Stack() {
+        this("");
+    }
+
+    /**
+     * A stack on a page that is there already.
+     *
+     * @param page its name
+     */
+    Stack(String page) {
+        pageInForce = page;
+    }
 
     @Override
     public void space(double value) {

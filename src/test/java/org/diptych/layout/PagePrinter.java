@@ -30,6 +30,7 @@ final class PagePrinter {
 
     private static String item(Page.Item item) {
         return switch (item) {
+            case Page.Panel p -> "panel " + p.number();
             case Page.Text t -> "text " + at(t.x() + left(t), t.baseline()) + " " + quoted(t) + role(t);
             case Page.Fill f ->
                 "fill " + at(f.x(), f.y()) + " " + size(f.width(), f.height())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
 import org.diptych.document.Attributes;
 import org.diptych.language.Edition;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,26 @@ class PropertyTest {
         assertThat(sheet.page("", true, false).boxes()).isEmpty();
         assertThat(sheet.page("wide", false, false).width()).isCloseTo(841.89, within(0.01));
         assertThat(sheet.page("wide", false, false).bleed()).isCloseTo(8.5, within(0.01));
+    }
+
+    @Test
+    void pagesStandOnSheets() {
+        PageStyle page = StyleSheetTest.sheet(
+                        "@page { sheets: '5 6 1' '2 3 4'; marks: crop fold; background: #123456 }")
+                .page("", false, false);
+        assertThat(page.sheets()).containsExactly(List.of(5, 6, 1), List.of(2, 3, 4));
+        assertThat(page.marks()).containsExactlyInAnyOrder(PageStyle.Mark.CROP, PageStyle.Mark.FOLD);
+        assertThat(page.background()).isEqualTo(0xFF123456);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheets: '1 3'", "sheets: '1 1'", "sheets: 1 2", "sheets: 'a'", "marks: cross"})
+    void sheetsThatLackAPageAreReported(String declaration) {
+        Diagnostics diagnostics = new Diagnostics();
+        StyleSheet.parse(List.of(new CssSource("t.css", "@page { " + declaration + " }")), Map.of(), diagnostics);
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .satisfies(d -> assertThat(d.rule()).isEqualTo(Rule.CSS_UNSUPPORTED));
     }
 
     @Test

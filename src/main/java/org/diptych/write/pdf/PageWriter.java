@@ -64,6 +64,7 @@ final class PageWriter {
     void write() throws IOException {
         for (Page.Item item : page.items()) {
             switch (item) {
+                case Page.Panel panel -> panel(panel);
                 case Page.Text text -> text(text);
                 case Page.Fill fill -> fill(fill);
                 case Page.Stroke stroke -> stroke(stroke);
@@ -76,12 +77,19 @@ final class PageWriter {
         writer.setPageEmpty(false);
     }
 
+    private void panel(Page.Panel panel) {
+        close();
+        if (resources.structure() != null) {
+            resources.structure().panel(panel.number());
+        }
+    }
+
     private double x(double x) {
-        return x + page.bleed();
+        return x + page.edge();
     }
 
     private double y(double y) {
-        return page.height() - y + page.bleed();
+        return page.height() - y + page.edge();
     }
 
     // Marked content
@@ -399,7 +407,7 @@ final class PageWriter {
     /** The top of a place, with a little air above it. */
     static PdfDestination destination(Pages.Place place, List<Page> pages) {
         Page on = pages.get(place.page() - 1);
-        double y = on.height() - place.y() + on.bleed() + 6;
-        return new PdfDestination(PdfDestination.XYZ, -1, (float) Math.min(on.height() + on.bleed(), y), 0);
+        double y = on.height() - place.y() + on.edge() + 6;
+        return new PdfDestination(PdfDestination.XYZ, -1, (float) Math.min(on.height() + on.edge(), y), 0);
     }
 }

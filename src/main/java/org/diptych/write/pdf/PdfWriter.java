@@ -84,7 +84,7 @@ public final class PdfWriter {
     }
 
     private static Rectangle sheet(Page page) {
-        return new Rectangle((float) (page.width() + 2 * page.bleed()), (float) (page.height() + 2 * page.bleed()));
+        return new Rectangle((float) (page.width() + 2 * page.edge()), (float) (page.height() + 2 * page.edge()));
     }
 
     /** What must be said before the document opens. */
@@ -101,13 +101,16 @@ public final class PdfWriter {
     }
 
     private static void trim(Page page, org.openpdf.text.pdf.PdfWriter writer) {
-        if (page.bleed() > 0) {
-            float bleed = (float) page.bleed();
-            Rectangle trimmed = new Rectangle(
-                    bleed, bleed, (float) (page.width() + page.bleed()), (float) (page.height() + page.bleed()));
-            writer.setBoxSize("trim", trimmed);
-            writer.setBoxSize("bleed", sheet(page));
+        if (page.edge() > 0) {
+            writer.setBoxSize("trim", box(page, page.edge()));
+            writer.setBoxSize("bleed", box(page, page.slug()));
         }
+    }
+
+    /** The sheet without what stands around it on all sides. */
+    private static Rectangle box(Page page, double inset) {
+        return new Rectangle((float) inset, (float) inset, (float) (page.width() + 2 * page.edge() - inset), (float)
+                (page.height() + 2 * page.edge() - inset));
     }
 
     private void describe(Document document, org.openpdf.text.pdf.PdfWriter writer) {

@@ -38,9 +38,10 @@ final class Structure {
     private final Map<Node, List<Annotated>> links = new HashMap<>();
     private final Map<String, PdfIndirectReference> ids = new TreeMap<>();
     private final PdfStructureElement document;
+    private int panel;
 
-    /** Marked content of a page. */
-    private record Mark(PdfIndirectReference page, int number) {}
+    /** Marked content of a page, or of a panel of it. */
+    private record Mark(PdfIndirectReference page, int number, int panel) {}
 
     /** An annotation that belongs to an element. */
     private record Annotated(PdfIndirectReference page, PdfIndirectReference annotation) {}
@@ -62,6 +63,11 @@ final class Structure {
         });
     }
 
+    /** Says which panel of a folded sheet is written: content is read in the order of panels, not in that of sheets. */
+    void panel(int number) {
+        panel = number;
+    }
+
     /** Opens marked content on the current page. */
     void begin(PdfContentByte canvas, Content content) {
         PdfStructureElement element = element(content.node());
@@ -69,7 +75,12 @@ final class Structure {
         int number = ((PdfNumber) element.get(PdfName.K)).intValue();
         element.remove(PdfName.K);
         element.remove(PdfName.PG);
-        marks.computeIfAbsent(content, c -> new ArrayList<>(1)).add(new Mark(writer.getCurrentPage(), number));
+        List<Mark> known = marks.computeIfAbsent(content, c -> new ArrayList<>(1));
+        int place = known.size();
+        while (place > 0 && known.get(place - 1).panel() > panel) {
+            place--;
+        }
+        known.add(place, new Mark(writer.getCurrentPage(), number, panel));
     }
 
     /** Joins an annotation to its link; gives back the number that the annotation must carry. */
