@@ -106,14 +106,15 @@ final class KindLinks {
         Set<String> columns = new LinkedHashSet<>(type.get().fields().keySet());
         columns.addAll(List.of("id", "code", "number", "section", "title", "order"));
         each(keys, "columns", scalar -> {
-            // Fields of one cell stand with `+` between them, footnotes after `^`; `.label` asks for words in place of
-            // signs.
+            // Fields of one cell stand with `+` between them, footnotes after `^`; `.label` asks for words in
+            // place of signs, `.named` for the label of the field.
             for (String part : scalar.text().split("[+^]")) {
-                if (!columns.contains(part.replaceFirst("\\.label$", ""))) {
+                if (!columns.contains(part.replaceFirst("\\.(label|named)$", ""))) {
                     unknown(diagnostics, scalar, "field", columns);
                 }
             }
         });
+        mapping(keys, "labels").ifPresent(labels -> labels.forEach(entry -> known(entry.key(), "field", columns)));
         each(keys, "group", scalar -> known(scalar, "field", columns));
         each(keys, "sort", scalar -> {
             String name = scalar.text().startsWith("-") ? scalar.text().substring(1) : scalar.text();

@@ -161,6 +161,15 @@ final class KindReader {
                 new EnumerationValue(key, label.orElse(Localized.same(key)), symbol, tone, explanation, split, order));
     }
 
+    private static Map<String, Localized<String>> labels(MappingReader view) {
+        Map<String, Localized<String>> labels = new LinkedHashMap<>();
+        view.mapping("labels", "the labels of a view")
+                .ifPresent(keys -> keys.mapping()
+                        .forEach(entry -> keys.words(entry.name())
+                                .ifPresent(words -> labels.put(entry.name(), words))));
+        return labels;
+    }
+
     private Optional<View> view(Node.Scalar name, Node node) {
         return MappingReader.of(node, "a view", MappingReader.Rules.KIND, diagnostics)
                 .flatMap(keys -> {
@@ -176,7 +185,9 @@ final class KindReader {
                             keys.text("sort"),
                             keys.text("group"),
                             keys.words("caption"),
-                            keys.words("empty"));
+                            keys.words("empty"),
+                            labels(keys),
+                            keys.flag("unnumbered"));
                     keys.rejectOthers();
                     return type.map(given -> view);
                 });

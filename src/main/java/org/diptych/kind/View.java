@@ -1,6 +1,9 @@
 package org.diptych.kind;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diptych.language.Localized;
 
@@ -15,6 +18,8 @@ import org.diptych.language.Localized;
  * @param group the field it is grouped by
  * @param caption printed with it
  * @param empty the words printed where no record fits
+ * @param labels heads of columns that the label of the first field does not suit, by that field
+ * @param unnumbered whether its caption has no number
  */
 public record View(
         String name,
@@ -24,8 +29,11 @@ public record View(
         Optional<String> sort,
         Optional<String> group,
         Optional<Localized<String>> caption,
-        Optional<Localized<String>> empty) {
+        Optional<Localized<String>> empty,
+        Map<String, Localized<String>> labels,
+        boolean unnumbered) {
     public View {
         columns = List.copyOf(columns);
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 }

@@ -76,9 +76,10 @@ final class ViewPrinter {
      * @param name of the field, or {@code id}, {@code code}, {@code number}, {@code title}
      * @param field empty for what every record has
      * @param words whether values of enumerations are printed in words ({@code status.label})
+     * @param named whether the label of the field stands before its value ({@code same-as.named})
      * @param footnote the field that hangs a footnote on it ({@code title^footnote})
      */
-    private record Part(String name, Optional<Field> field, boolean words, Optional<Field> footnote) {}
+    private record Part(String name, Optional<Field> field, boolean words, boolean named, Optional<Field> footnote) {}
 
     private static List<Column> columns(RecordType type, List<String> names) throws TemplateMistake {
         List<Column> columns = new ArrayList<>();
@@ -86,7 +87,7 @@ final class ViewPrinter {
             type.fields().values().stream()
                     .filter(field -> field.label().isPresent())
                     .forEach(field -> columns.add(
-                            new Column(List.of(new Part(field.name(), Optional.of(field), false, Optional.empty())))));
+                            new Column(List.of(new Part(field.name(), Optional.of(field), false, false, Optional.empty())))));
             return columns;
         }
         for (String name : names) {
@@ -106,15 +107,20 @@ final class ViewPrinter {
                 : Optional.of(Selection.field(type, written.substring(mark + 1).strip()));
         String shown = mark < 0 ? written : written.substring(0, mark).strip();
         boolean words = shown.endsWith(".label");
-        String name = words ? shown.substring(0, shown.length() - 6) : shown;
+        boolean named = shown.endsWith(".named");
+        String name = words || named ? shown.substring(0, shown.length() - 6) : shown;
         boolean fact = FACTS.contains(name);
         if (fact && type.field(name).isEmpty()) {
-            return new Part(name, Optional.empty(), false, footnote);
+            return new Part(name, Optional.empty(), false, false, footnote);
         }
-        return new Part(name, Optional.of(Selection.field(type, name)), words, footnote);
+        return new Part(name, Optional.of(Selection.field(type, name)), words, named, footnote);
     }
 
-    private String label(Column column) {
+    private String label(ViewRequest request, Column column) {
+        String given = request.labels().getOrDefault(column.name(), "");
+        if (!given.isEmpty()) {
+            return Markup.escape(rendering.formats().typeset(given));
+        }
         List<String> labels = new ArrayList<>();
         for (Part part : column.parts()) {
             labels.add(part.field()
@@ -139,7 +145,7 @@ final class ViewPrinter {
     private String cell(Record record, Column column) {
         List<String> found = new ArrayList<>();
         for (Part part : column.parts()) {
-            String html = part(record, part) + footnote(record, part);
+            String html = named(part, part(record, part)) + footnote(record, part);
             if (!html.isEmpty()) {
                 found.add(html);
             }
@@ -166,6 +172,15 @@ final class ViewPrinter {
         return printed.items().size() > 1 && field.type() instanceof FieldType.Choice
                 ? String.join(" ", printed.items())
                 : printed.items().size() > 1 ? String.join("<br/>", printed.items()) : StructurePrinter.inside(printed);
+    }
+
+    private String named(Part part, String html) {
+        return !part.named() || html.isEmpty()
+                ? html
+                : "<span class=\"label\">"
+                        + rendering.formats()
+                                .colon(rendering.values().structures().head(part.field().orElseThrow()))
+                        + "</span> " + html;
     }
 
     /** A footnote at the end of a cell; where two views print the same record, both call the same note. */
@@ -211,7 +226,7 @@ final class ViewPrinter {
         out.open("colgroup");
         columns.forEach(column -> out.empty("col", "class", columnClass(column)));
         out.close("colgroup").open("thead").open("tr");
-        columns.forEach(column -> out.element("th", label(column), "scope", "col", "class", columnClass(column)));
+        columns.forEach(column -> out.element("th", label(request, column), "scope", "col", "class", columnClass(column)));
         out.close("tr").close("thead").open("tbody");
         for (Group group : groups(request, type, records)) {
             if (!group.label().isEmpty()) {
@@ -227,7 +242,8 @@ final class ViewPrinter {
     }
 
     private Markup open(ViewRequest request) {
-        Markup out = new Markup().open("table", "class", "view " + request.name());
+        Markup out = new Markup()
+                .open("table", "class", "view " + request.name() + (request.unnumbered() ? " unnumbered" : ""));
         if (!request.caption().isEmpty()) {
             out.element("caption", Markup.escape(rendering.formats().typeset(request.caption())));
         }
@@ -311,7 +327,7 @@ final class ViewPrinter {
             for (Record record : group.records()) {
                 rendering.reach(record);
                 out.open("li", "id", anchor(record), "data-origin", record.id());
-                out.element("p", line(record, columns)).close("li");
+                out.element("p", line(request, record, columns)).close("li");
             }
             out.close("ul");
         }
@@ -331,7 +347,7 @@ final class ViewPrinter {
     }
 
     /** Number and title, then the other columns with their labels. */
-    private String line(Record record, List<Column> columns) {
+    private String line(ViewRequest request, Record record, List<Column> columns) {
         List<String> leading = new ArrayList<>();
         List<String> labelled = new ArrayList<>();
         for (Column column : columns) {
@@ -341,7 +357,7 @@ final class ViewPrinter {
                     leading.add(cell);
                 } else {
                     labelled.add(
-                            "<span class=\"label\">" + rendering.formats().colon(label(column)) + "</span> " + cell);
+                            "<span class=\"label\">" + rendering.formats().colon(label(request, column)) + "</span> " + cell);
                 }
             }
         }
@@ -368,7 +384,7 @@ final class ViewPrinter {
             for (Record record : group.records()) {
                 rendering.reach(record);
                 out.open("article", "id", anchor(record), "class", "card " + type.name(), "data-origin", record.id());
-                card(record, columns, out);
+                card(request, record, columns, out);
                 out.close("article");
             }
             out.close("div");
@@ -376,7 +392,7 @@ final class ViewPrinter {
         return out.toString();
     }
 
-    private void card(Record record, List<Column> columns, Markup out) {
+    private void card(ViewRequest request, Record record, List<Column> columns, Markup out) {
         List<String> leading = columns.stream()
                 .filter(column -> leads(record, column))
                 .map(column -> cell(record, column))
@@ -392,10 +408,10 @@ final class ViewPrinter {
             }
             String origin = record.id() + "/" + column.name();
             if (cell.startsWith("<p") || cell.startsWith("<ul") || cell.startsWith("<table")) {
-                out.element("p", label(column), "class", "label", "data-origin", origin + "/label")
+                out.element("p", label(request, column), "class", "label", "data-origin", origin + "/label")
                         .element("div", cell, "class", "field " + column.name(), "data-origin", origin);
             } else {
-                String label = rendering.formats().colon(label(column));
+                String label = rendering.formats().colon(label(request, column));
                 out.element("p", "<span class=\"label\">" + label + "</span> " + cell, "data-origin", origin);
             }
         }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param macro the building block of the kind that prints it; empty unless the shape is the kind's own
  * @param caption printed with it; empty for none
  * @param empty the words where no record fits
+ * @param labels heads of columns, by the first field of each
+ * @param unnumbered whether the caption has no number
  */
 record ViewRequest(
         String name,
@@ -39,7 +41,9 @@ record ViewRequest(
         Shape as,
         String macro,
         String caption,
-        String empty) {
+        String empty,
+        Map<String, String> labels,
+        boolean unnumbered) {
     /** How records stand together. */
     enum Shape {
         TABLE,
@@ -123,7 +127,17 @@ record ViewRequest(
                         "empty",
                         view == null
                                 ? ""
-                                : view.empty().map(text -> text.in(language)).orElse("")));
+                                : view.empty().map(text -> text.in(language)).orElse("")),
+                labels(view, language),
+                view != null && view.unnumbered());
+    }
+
+    private static Map<String, String> labels(@Nullable View view, Language language) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        if (view != null) {
+            view.labels().forEach((field, label) -> labels.put(field, label.in(language)));
+        }
+        return labels;
     }
 
     private static String first(Map<String, List<String>> options, String name, String otherwise) {

@@ -62,11 +62,32 @@ class RealPublicationsTest {
     void thePlanHasThemesPillarsMeasuresLegendAndIndex() {
         List<String> both = print("content/industrial-plan");
         assertThat(both.get(0))
-                .contains("<table class=\"view measures\"><caption>Mesures proposées</caption>")
+                .contains("<table class=\"view measures unnumbered\"><caption>Mesures proposées</caption>")
                 .contains("<abbr class=\"symbol tone-neutral\" title=\"moyen terme\">MT</abbr>")
                 .contains("<dl class=\"legend\">", "<dl class=\"index\">")
                 .contains("<tr id=\"m-1-1-1\" data-origin=\"m-1-1-1\">");
         assertThat(both.get(1)).contains("<caption>Voorgestelde maatregelen</caption>", ">KT</abbr>");
+    }
+
+    @Test
+    void thePlanHoldsEverythingOfItsSource() {
+        Publication plan = ContentReader.read(workspace, "content/industrial-plan", diagnostics);
+
+        Map<String, Integer> expected = Map.of(
+                "measure", 152, "trend", 14, "dimension", 6, "example", 12, "sector-measures", 30, "web-resource", 70);
+        expected.forEach((type, count) -> assertThat(plan.records(type)).hasSize(count));
+        assertThat(plan.records("driver"))
+                .filteredOn(driver -> driver.field("objective").isPresent())
+                .hasSize(6);
+    }
+
+    @Test
+    void everyMeasureOfThePlanIsPrintedAndReachable() {
+        String html = print("content/industrial-plan").get(0);
+
+        ContentReader.read(workspace, "content/industrial-plan", diagnostics)
+                .records("measure")
+                .forEach(measure -> assertThat(html).contains("<tr id=\"" + measure.id() + "\""));
     }
 
     @Test
