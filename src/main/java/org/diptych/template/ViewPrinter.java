@@ -169,7 +169,7 @@ final class ViewPrinter {
         if (!bare.isEmpty()) {
             return bare;
         }
-        return printed.items().size() > 1 && field.type() instanceof FieldType.Choice
+        return printed.items().size() > 1 && field.type() instanceof FieldType.Choice && !part.words()
                 ? String.join(" ", printed.items())
                 : printed.items().size() > 1 ? String.join("<br/>", printed.items()) : StructurePrinter.inside(printed);
     }
