@@ -304,7 +304,8 @@ final class Body {
         String text = Controls.text(heading.text());
         boolean isListed = place.isOutlined() && !heading.attributes().hasClass("unlisted");
         if (!isListed) {
-            String name = place.isOutlined() ? "TOC Heading" : "Diptych Minor Heading " + heading.level();
+            boolean isOfContents = place.isOutlined() && heading.level() == 1;
+            String name = isOfContents ? "TOC Heading" : "Diptych Minor Heading " + heading.level();
             paragraph(xml, heading.attributes(), place, name, look -> look, content, text);
         } else {
             String name = "heading " + heading.level();
