@@ -363,13 +363,18 @@ final class ValuePrinter {
         if (records.isEmpty()) {
             return Printed.NOTHING;
         }
-        boolean ordered =
-                records.get(0).type().numbering().filter(this::isPlainCount).isPresent();
+        Optional<Numbering.Style> count = records.get(0)
+                .type()
+                .numbering()
+                .filter(this::isPlainCount)
+                .map(Numbering::style);
+        boolean ordered = count.isPresent();
         Markup list = new Markup()
                 .open(
                         ordered ? "ol" : "ul",
                         "class",
-                        "records " + records.get(0).type().name());
+                        "records " + records.get(0).type().name()
+                                + count.map(ValuePrinter::listClass).orElse(""));
         List<String> items = new ArrayList<>();
         for (Record record : records) {
             String item = item(record, ordered);
@@ -381,11 +386,22 @@ final class ValuePrinter {
     }
 
     private boolean isPlainCount(Numbering numbering) {
-        return numbering.style() == Numbering.Style.DECIMAL
+        return numbering.style() != Numbering.Style.NONE
                 && !numbering.parent()
                 && numbering.prefix().isEmpty()
                 && numbering.word().isEmpty()
                 && numbering.restart() == Numbering.Restart.PARENT;
+    }
+
+    /** The class that gives a list its letters or Roman numbers; the theme knows it. */
+    private static String listClass(Numbering.Style style) {
+        return switch (style) {
+            case LETTERS -> " letters";
+            case UPPER_LETTERS -> " upper-letters";
+            case ROMAN -> " roman";
+            case LOWER_ROMAN -> " lower-roman";
+            case DECIMAL, NONE -> "";
+        };
     }
 
     private String item(Record record, boolean ordered) {

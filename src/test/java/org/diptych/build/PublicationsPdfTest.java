@@ -136,7 +136,7 @@ class PublicationsPdfTest {
         return each((pdf, output) -> assertThat(
                         pdf.root().all().filter(element -> element.type().equals("L")))
                 .allSatisfy(list -> {
-                    assertThat(list.attribute("ListNumbering")).isIn("None", "Disc", "Circle", "Square", "Decimal");
+                    assertThat(list.attribute("ListNumbering")).isIn("None", "Disc", "Circle", "Square", "Decimal", "LowerAlpha", "UpperAlpha");
                     assertThat(list.elements()).extracting(Element::type).isSubsetOf("LI", "L", "Caption");
                 }));
     }

@@ -3,17 +3,19 @@ package org.diptych.value.wording;
 import java.util.List;
 
 /**
- * Puts the signs of one language into running text: curved apostrophes, the language's quotation marks, and spaces
- * that do not break. Addresses and codes are left as they are.
+ * Puts the signs of one language into running text: curved apostrophes, the language's quotation marks, its mark
+ * between thousands, and spaces that do not break. Addresses and codes are left as they are.
  */
 public final class Typography {
     private static final char NO_BREAK = '\u00a0';
     private static final char NARROW = '\u202f';
 
     private final Conventions.Signs signs;
+    private final String thousands;
 
-    Typography(Conventions.Signs signs) {
+    Typography(Conventions.Signs signs, String thousands) {
         this.signs = signs;
+        this.thousands = thousands;
     }
 
     /** A whole text. */
@@ -110,6 +112,7 @@ public final class Typography {
                     out.append(NO_BREAK).append(c);
                 }
                 case ' ' -> blank(i);
+                case '.' -> out.append(isThousandsDot(i) ? thousands : ".");
                 default -> {
                     String space = signs.before().get(c);
                     if (space != null && takesSpace(i)) {
@@ -217,12 +220,52 @@ public final class Typography {
         private void blank(int i) {
             boolean digitNext = Character.isDigit(next(i));
             if (digitNext && insideNumber(i)) {
-                out.append(NARROW);
+                out.append(thousands);
             } else if (digitNext && endsWithAny(signs.after())) {
                 out.append(NO_BREAK);
             } else {
                 out.append(' ');
             }
+        }
+
+        /**
+         * A dot between groups of three digits, of which the first may be shorter ({@code 187.000}); not one of a code
+         * or an allocation number, where other groups or signs of a code stand beside.
+         */
+        private boolean isThousandsDot(int i) {
+            int start = i;
+            while (start > 0 && isDigitOrDot(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = i;
+            while (end < text.length() && isDigitOrDot(text.charAt(end))) {
+                end++;
+            }
+            if (text.charAt(end - 1) == '.') {
+                end--;
+            }
+            return i < end && isGrouped(start, end) && !isPartOfCode(previous(start)) && !isPartOfCode(next(end - 1));
+        }
+
+        private static boolean isDigitOrDot(char c) {
+            return c == '.' || (c >= '0' && c <= '9');
+        }
+
+        private static boolean isPartOfCode(char c) {
+            return Character.isLetter(c) || c == '-' || c == '/' || c == '_';
+        }
+
+        private boolean isGrouped(int start, int end) {
+            int first = text.indexOf('.', start);
+            if (first <= start || first - start > 3 || text.charAt(start) == '0' || (end - first) % 4 != 0) {
+                return false;
+            }
+            for (int dot = first; dot < end; dot += 4) {
+                if (text.charAt(dot) != '.' || text.substring(dot + 1, dot + 4).indexOf('.') >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Between groups of three digits, of which the first may be shorter: {@code 187 000}. */

@@ -27,7 +27,7 @@ public final class Wording {
 
     Wording(Conventions.OfLanguage conventions) {
         this.conventions = conventions;
-        this.typography = new Typography(conventions.signs());
+        this.typography = new Typography(conventions.signs(), conventions.thousands());
     }
 
     /** The language written. */

@@ -37,6 +37,12 @@ class TypographyTest {
             voir www.x.be/a?b: ici      | voir www.x.be/a?b~: ici
             a.b@c.be                    | a.b@c.be
             33.004.28.01.6321           | 33.004.28.01.6321
+            12.500.000 euros            | 12_500_000 euros
+            2.141.302,02 et 1.744.      | 2_141_302,02 et 1_744.
+            1.000 – 10.000              | 1_000 – 10_000
+            A8-3.722.519-L3 et 12.345/6 | A8-3.722.519-L3 et 12.345/6
+            0.125, 3.13 et 2.3.2.224    | 0.125, 3.13 et 2.3.2.224
+            v1.234 et 192.168.0.1       | v1.234 et 192.168.0.1
             10 € par jour               | 10~€ par jour
             rien de spécial             | rien de spécial
             """)
@@ -54,6 +60,8 @@ class TypographyTest {
             de "Dienst Scholen"         | de “Dienst Scholen”
             een 'schoolcontract' nu     | een ‘schoolcontract’ nu
             nr. 5                       | nr.~5
+            12.500.000 euro             | 12.500.000 euro
+            12 500 000 euro             | 12.500.000 euro
             """)
     void dutchSigns(String typed, String expected) {
         assertThat(shown(NL.typography(typed))).isEqualTo(expected);
@@ -63,6 +71,13 @@ class TypographyTest {
     void applyingTwiceChangesNothing() {
         String once = FR.typography("« Quoi ? » : l'eau \"oui\" 95% ; 187 000 n° 5");
         assertThat(FR.typography(once)).isEqualTo(once);
+    }
+
+    @Test
+    void aDotAtTheEndOfATextIsNoThousandsMark() {
+        assertThat(FR.typography("12.")).isEqualTo("12.");
+        assertThat(FR.typography("en 2024.")).isEqualTo("en 2024.");
+        assertThat(FR.typography("...")).isEqualTo("...");
     }
 
     @Test
