@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.diptych.build.CheckResult;
+import org.diptych.content.ContentReader;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.kind.JsonSchema;
 import org.diptych.kind.Kind;
 import org.diptych.kind.Kinds;
+import org.diptych.language.Localized;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +26,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "",
             "They go to .diptych/schemas/<kind>/<type>.schema.json, where the `$schema` comments of the content",
-            "point. Editors with the YAML language server complete fields and values with them and explain both",
-            "in French and Dutch.",
+            "point; those of the registries go to .diptych/schemas/shared/. Editors with the YAML language server",
+            "complete fields, values and ids with them and explain them in French and Dutch.",
             ""
         },
         mixinStandardHelpOptions = true)
@@ -43,8 +45,12 @@ final class SchemaCommand implements Callable<Integer> {
         }
         Path folder = opened.root().resolve(".diptych/schemas");
         Map<Path, String> files = new TreeMap<>();
+        Map<String, Map<String, Localized<String>>> registries =
+                ContentReader.registries(opened.workspace(), diagnostics).names();
+        JsonSchema.ofRegistries()
+                .forEach((name, text) -> files.put(folder.resolve("shared").resolve(name), text));
         for (Kind kind : kinds.all()) {
-            JsonSchema.of(kind)
+            JsonSchema.of(kind, registries)
                     .forEach((name, text) ->
                             files.put(folder.resolve(kind.name()).resolve(name), text));
         }

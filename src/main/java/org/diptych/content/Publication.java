@@ -175,15 +175,18 @@ public final class Publication {
      * @param to the record types it may lead to, {@code actor} or {@code term}; empty means any
      */
     public Optional<Target> target(String typed, List<String> to) {
-        List<Target> targets = targets(typed);
+        List<Target> targets = targets(typed, to);
         return targets.stream()
                 .filter(target -> to.isEmpty() || to.contains(target.type()))
                 .findFirst()
                 .or(() -> targets.stream().findFirst());
     }
 
-    /** All that an id leads to: a record, an actor and a term may share one. */
-    List<Target> targets(String typed) {
+    /**
+     * All that an id leads to: a record, an actor and a term may share one. Target groups are only led to by fields that
+     * ask for them: in texts they are ordinary words.
+     */
+    List<Target> targets(String typed, List<String> to) {
         RecordName name = RecordName.parse(typed);
         List<Target> targets = new ArrayList<>();
         if (!name.publication().isEmpty() && !name.publication().equals(id())) {
@@ -201,6 +204,10 @@ public final class Publication {
         Registries.Term term = registries.terms().get(name.id());
         if (term != null && name.publication().isEmpty()) {
             targets.add(new Target.OfTerm(term));
+        }
+        Registries.TargetGroup group = registries.targetGroups().get(name.id());
+        if (group != null && name.publication().isEmpty() && to.contains("target-group")) {
+            targets.add(new Target.OfTargetGroup(group));
         }
         return targets;
     }

@@ -67,7 +67,7 @@ final class ReferenceCheck {
     }
 
     private void reference(Reference reference, List<String> to) {
-        List<Target> targets = publication.targets(reference.target());
+        List<Target> targets = publication.targets(reference.target(), to);
         List<Target> fitting = targets.stream()
                 .filter(target -> to.isEmpty() || to.contains(target.type()))
                 .toList();
@@ -103,6 +103,7 @@ final class ReferenceCheck {
             case Target.OfRecord record -> record.record().at();
             case Target.OfActor actor -> actor.actor().at();
             case Target.OfTerm term -> term.term().at();
+            case Target.OfTargetGroup group -> group.group().at();
             case Target.Elsewhere elsewhere -> SourcePosition.NONE;
         };
         return at.equals(SourcePosition.NONE) ? "" : " of " + at;
@@ -142,6 +143,9 @@ final class ReferenceCheck {
         }
         if (to.isEmpty() || to.contains("term")) {
             ids.addAll(publication.registries().terms().keySet());
+        }
+        if (to.contains("target-group")) {
+            ids.addAll(publication.registries().targetGroups().keySet());
         }
         return ids;
     }

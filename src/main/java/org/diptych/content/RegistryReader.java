@@ -20,7 +20,10 @@ import org.diptych.value.Parsed;
 import org.diptych.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what publications share: {@code content/shared/actors}, {@code allocations}, {@code glossary}. */
+/**
+ * Reads what publications share: {@code content/shared/actors}, {@code allocations}, {@code glossary},
+ * {@code target-groups}.
+ */
 final class RegistryReader {
     private final Workspace workspace;
     private final Diagnostics diagnostics;
@@ -67,7 +70,7 @@ final class RegistryReader {
                         terms.put(term.id(), term);
                     }
                 }));
-        return new Registries(actors, allocations(), terms);
+        return new Registries(actors, allocations(), terms, targetGroups());
     }
 
     /** Whether every registry could be read. */
@@ -186,6 +189,20 @@ final class RegistryReader {
         keys.node("remark");
         keys.rejectOthers();
         return Optional.of(entry);
+    }
+
+    private Map<String, Registries.TargetGroup> targetGroups() {
+        Map<String, Registries.TargetGroup> groups = new LinkedHashMap<>();
+        entries("target-groups", "a target group", (keys, id) -> {
+            Localized<String> name = wordsOrText(keys, "name").orElse(Localized.same(id.text()));
+            keys.node("remark");
+            keys.rejectOthers();
+            Registries.TargetGroup before = groups.get(id.text());
+            if (isFirst(id, before == null ? null : before.at())) {
+                groups.put(id.text(), new Registries.TargetGroup(id.text(), name, id.at()));
+            }
+        });
+        return groups;
     }
 
     private Map<AllocationNumber, Registries.Denomination> allocations() {

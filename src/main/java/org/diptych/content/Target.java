@@ -7,7 +7,7 @@ public sealed interface Target {
     /** The id it is referred to by. */
     String id();
 
-    /** The name of its record type; {@code actor} or {@code term} for an entry of the registries. */
+    /** The name of its record type; {@code actor}, {@code term}, {@code target-group} for an entry of the registries. */
     String type();
 
     /** The words to print for it. */
@@ -67,6 +67,24 @@ public sealed interface Target {
         @Override
         public Localized<String> title() {
             return term.term();
+        }
+    }
+
+    /** A target group of the registry. */
+    record OfTargetGroup(Registries.TargetGroup group) implements Target {
+        @Override
+        public String id() {
+            return group.id();
+        }
+
+        @Override
+        public String type() {
+            return "target-group";
+        }
+
+        @Override
+        public Localized<String> title() {
+            return group.name();
         }
     }
 }

@@ -43,8 +43,55 @@ final class FieldSchemas {
 
     private final Kind kind;
 
-    FieldSchemas(Kind kind) {
+    private final Map<String, Map<String, Localized<String>>> registries;
+
+    FieldSchemas(Kind kind, Map<String, Map<String, Localized<String>>> registries) {
         this.kind = kind;
+        this.registries = registries;
+    }
+
+    /** The registries that publications share, by the names of their files. */
+    static Map<String, Map<String, Object>> registries() {
+        Map<String, Object> id = of("type", "string", "pattern", "^[a-z0-9-]+(\\.[a-z0-9-]+)*$");
+        Map<String, Object> texts = array(SCALAR);
+        Map<String, Object> words = orNull(anyOf(WORDS, SCALAR));
+        Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
+        schemas.put(
+                "actors",
+                array(object(
+                        Map.of(),
+                        List.of("id", "name"),
+                        entry("id", id),
+                        entry("name", anyOf(WORDS, SCALAR)),
+                        entry("acronym", words),
+                        entry(
+                                "aliases",
+                                orNull(anyOf(
+                                        texts,
+                                        object(Map.of(), List.of(), entry("fr", texts), entry("nl", texts))))),
+                        entry("url", words),
+                        entry("parent", orNull(id)),
+                        entry("remark", Map.of()))));
+        schemas.put("allocations", of("type", "object", "additionalProperties", WORDS));
+        schemas.put(
+                "glossary",
+                array(object(
+                        Map.of(),
+                        List.of("id", "term"),
+                        entry("id", id),
+                        entry("term", anyOf(WORDS, SCALAR)),
+                        entry("abbreviation", words),
+                        entry("meaning", orNull(WORDS)),
+                        entry("remark", Map.of()))));
+        schemas.put(
+                "target-groups",
+                array(object(
+                        Map.of(),
+                        List.of("id", "name"),
+                        entry("id", id),
+                        entry("name", anyOf(WORDS, SCALAR)),
+                        entry("remark", Map.of()))));
+        return schemas;
     }
 
     /** A field with its words, its absences, and nothing at all where it is not required. */
@@ -83,7 +130,7 @@ final class FieldSchemas {
             case FieldType.Deadline deadline -> List.of(reference("deadline"), array(reference("deadline")));
             case FieldType.Bool bool -> List.of(of("enum", List.of(true, false, "yes", "no")));
             case FieldType.Choice choice -> choice(choice);
-            case FieldType.Reference reference -> several(reference("reference"), reference.multiple());
+            case FieldType.Reference reference -> several(target(reference), reference.multiple());
             case FieldType.Records records -> List.of(array(ref(records.of())), SHEET);
             case FieldType.Table table -> List.of(table(table));
             case FieldType.Link link ->
@@ -152,6 +199,19 @@ final class FieldSchemas {
             return List.of(one);
         }
         return List.of(one, of("type", "array", "items", one, "uniqueItems", true));
+    }
+
+    /** A reference; editors complete the ids of registries, and may go on where the registry has grown since. */
+    private Map<String, Object> target(FieldType.Reference type) {
+        List<String> ids = new ArrayList<>();
+        List<String> descriptions = new ArrayList<>();
+        type.to().forEach(to -> registries.getOrDefault(to, Map.of()).forEach((id, name) -> {
+            ids.add(id);
+            descriptions.add(both(name));
+        }));
+        return ids.isEmpty()
+                ? reference("reference")
+                : anyOf(of("enum", ids, "enumDescriptions", descriptions), reference("reference"));
     }
 
     private Map<String, Object> table(FieldType.Table table) {

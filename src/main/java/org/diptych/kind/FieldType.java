@@ -74,7 +74,7 @@ public sealed interface FieldType {
     /**
      * One record, or several, by id.
      *
-     * @param to record types by name, or {@code actor}, {@code term}; empty means any record
+     * @param to record types by name, or {@code actor}, {@code term}, {@code target-group}; empty means any record
      */
     record Reference(List<String> to, boolean multiple) implements FieldType {
         public Reference {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.language.Localized;
 
 /**
  * JSON Schemas (2020-12) of the record types of a kind, for editors: they accept what reading accepts and refuse what
@@ -20,9 +21,9 @@ public final class JsonSchema {
     private final Kind kind;
     private final FieldSchemas fields;
 
-    private JsonSchema(Kind kind) {
+    private JsonSchema(Kind kind, Map<String, Map<String, Localized<String>>> registries) {
         this.kind = kind;
-        this.fields = new FieldSchemas(kind);
+        this.fields = new FieldSchemas(kind, registries);
     }
 
     /**
@@ -32,11 +33,37 @@ public final class JsonSchema {
      *     publication itself
      */
     public static Map<String, String> of(Kind kind) {
+        return of(kind, Map.of());
+    }
+
+    /**
+     * The schemas of all record types, with the ids of registries to complete.
+     *
+     * @param registries ids and words by what references to them say: {@code actor}, {@code term}, {@code target-group}
+     * @return as {@link #of(Kind)}
+     */
+    public static Map<String, String> of(Kind kind, Map<String, Map<String, Localized<String>>> registries) {
         Map<String, String> files = new LinkedHashMap<>();
-        JsonSchema schemas = new JsonSchema(kind);
+        JsonSchema schemas = new JsonSchema(kind, registries);
         for (RecordType type : kind.types().values()) {
             files.put(fileName(kind, type), SchemaText.of(schemas.file(type)));
         }
+        return files;
+    }
+
+    /**
+     * The schemas of the registries that publications share.
+     *
+     * @return the text of each by file name: {@code actors.schema.json} and so on
+     */
+    public static Map<String, String> ofRegistries() {
+        Map<String, String> files = new LinkedHashMap<>();
+        FieldSchemas.registries().forEach((name, schema) -> {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+            file.putAll(schema);
+            files.put(name + ".schema.json", SchemaText.of(file));
+        });
         return files;
     }
 

@@ -15,7 +15,7 @@ import org.diptych.source.Node;
 /** Checks that what one part of a kind names, another part declares. */
 final class KindLinks {
     /** What references may lead to besides record types: the registries that publications share. */
-    static final List<String> REGISTRIES = List.of("actor", "term");
+    static final List<String> REGISTRIES = List.of("actor", "term", "target-group");
 
     private final Kind kind;
     private final Node.Mapping file;

@@ -265,6 +265,10 @@ final class ValuePrinter {
                         .toString();
             case Target.OfActor found -> actor(found.actor(), inShort);
             case Target.OfTerm found -> term(found.term(), inShort);
+            case Target.OfTargetGroup found ->
+                new Markup()
+                        .element("span", Markup.escape(rendering.in(found.group().name())), "class", "target-group")
+                        .toString();
         };
     }
 
@@ -472,6 +476,14 @@ final class ValuePrinter {
                                 new SimpleScalar(elsewhere.id()),
                                 "title",
                                 new SimpleScalar(rendering.in(elsewhere.title()))));
+            case Target.OfTargetGroup found ->
+                new Facts(
+                        "A target group",
+                        Map.of(
+                                "id",
+                                new SimpleScalar(found.group().id()),
+                                "title",
+                                new SimpleScalar(rendering.in(found.group().name()))));
             case Target.OfTerm found ->
                 new Facts(
                         "A term",

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.diptych.content.ContentReader;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.language.Localized;
 import org.diptych.source.Node;
 import org.diptych.source.SourceReader;
 import org.diptych.source.SourceText;
@@ -193,6 +194,39 @@ class JsonSchemaTest {
     void labelsOfEnumerationValuesAreDescriptions() {
         assertThat(SCHEMAS.get("objective.schema.json"))
                 .contains("\"enumDescriptions\"", "selon le planning / volgens planning", "draft/2020-12");
+    }
+
+    @Test
+    void idsOfRegistriesAreCompletedAndOthersLetThrough() {
+        Map<String, String> schemas = JsonSchema.of(
+                KIND, Map.of("actor", Map.of("sau", new Localized<>("Société d’aménagement urbain", "Maatschappij"))));
+        String objective = schemas.get("objective.schema.json");
+
+        assertThat(objective).contains("\"sau\"", "Société d’aménagement urbain / Maatschappij");
+        assertThat(new SchemaValidator((Node.Mapping) tree("s.json", objective))
+                        .problems(tree("o.yaml", objective("owners: [sau, urban]"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actors", "allocations", "glossary", "target-groups"})
+    void theRegistriesOfThisRepositoryFitTheirSchemas(String registry) throws IOException {
+        String text = Files.readString(Path.of("content/shared/" + registry + ".yaml"));
+        String schema = JsonSchema.ofRegistries().get(registry + ".schema.json");
+
+        assertThat(new SchemaValidator((Node.Mapping) tree("s.json", schema)).problems(tree(registry, text)))
+                .isEmpty();
+    }
+
+    @Test
+    void registryEntriesWithoutNameOrWithUnknownKeysAreRefused() {
+        Node.Mapping schema =
+                (Node.Mapping) tree("s.json", JsonSchema.ofRegistries().get("target-groups.schema.json"));
+
+        assertThat(new SchemaValidator(schema).problems(tree("t.yaml", "- id: residents\n")))
+                .isNotEmpty();
+        assertThat(new SchemaValidator(schema).problems(tree("t.yaml", "- {id: a, name: {fr: a, nl: b}, colour: c}\n")))
+                .isNotEmpty();
     }
 
     @Test

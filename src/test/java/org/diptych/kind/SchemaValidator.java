@@ -124,9 +124,17 @@ final class SchemaValidator {
         for (Node.Entry entry : value) {
             Optional<Node> property = properties.flatMap(all -> ((Node.Mapping) all).get(entry.name()));
             property.ifPresent(each -> check((Node.Mapping) each, entry.value(), path + "/" + entry.name(), problems));
-            if (property.isEmpty() && schema.get("additionalProperties").isPresent()) {
-                problems.add(path + ": additional " + entry.name());
+            if (property.isEmpty()) {
+                additional(schema.get("additionalProperties"), entry, path, problems);
             }
+        }
+    }
+
+    private void additional(Optional<Node> rule, Node.Entry entry, String path, List<String> problems) {
+        if (rule.orElse(null) instanceof Node.Mapping each) {
+            check(each, entry.value(), path + "/" + entry.name(), problems);
+        } else if (rule.isPresent()) {
+            problems.add(path + ": additional " + entry.name());
         }
     }
 
