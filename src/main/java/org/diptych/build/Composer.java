@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Block;
@@ -40,9 +41,9 @@ final class Composer {
     private final Workspace workspace;
     private final Diagnostics diagnostics;
 
-    Composer(Workspace workspace, Conventions conventions, Diagnostics diagnostics) {
+    Composer(Workspace workspace, Conventions conventions, MarkdownTexts texts, Diagnostics diagnostics) {
         this.workspace = workspace;
-        this.renderer = new TemplateRenderer(workspace, conventions);
+        this.renderer = new TemplateRenderer(workspace, conventions, texts);
         this.diagnostics = diagnostics;
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.diptych.check.Checks;
 import org.diptych.content.ContentReader;
 import org.diptych.content.Publication;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
@@ -58,7 +59,8 @@ public final class Project {
     public CheckResult check(List<String> names) {
         Diagnostics diagnostics = new Diagnostics();
         List<String> chosen = choose(names, diagnostics);
-        compose(read(chosen, diagnostics), List.of(), diagnostics);
+        MarkdownTexts texts = new MarkdownTexts();
+        compose(read(chosen, texts, diagnostics), List.of(), texts, diagnostics);
         return result(chosen, chosen, diagnostics);
     }
 
@@ -92,8 +94,9 @@ public final class Project {
                 changed.add(name);
             }
         }
-        Map<String, Publication> publications = read(changed, diagnostics);
-        Map<String, Composition> compositions = compose(publications, request.editions(), diagnostics);
+        MarkdownTexts texts = new MarkdownTexts();
+        Map<String, Publication> publications = read(changed, texts, diagnostics);
+        Map<String, Composition> compositions = compose(publications, request.editions(), texts, diagnostics);
         CheckResult found = result(chosen, changed, diagnostics);
         if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
             return new BuildResult(List.of(), List.of(), fresh, found);
@@ -125,7 +128,7 @@ public final class Project {
                 List.of(), List.of(), List.of(), output, EnumSet.allOf(Standard.class), false, Severity.ERROR);
         Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program + all.recipe()));
         List<Listing> listings = new ArrayList<>();
-        read(publications(), new Diagnostics()).forEach((name, publication) -> {
+        read(publications(), new MarkdownTexts(), new Diagnostics()).forEach((name, publication) -> {
             Map<String, Integer> records = new LinkedHashMap<>();
             publication.kind().types().keySet().forEach(type -> records.put(type, 0));
             publication.records().forEach(record -> records.merge(record.type().name(), 1, Integer::sum));
@@ -196,7 +199,7 @@ public final class Project {
     }
 
     /** Reads kinds and publications and applies the rules; what cannot be read at all is reported and left out. */
-    private Map<String, Publication> read(List<String> names, Diagnostics diagnostics) {
+    private Map<String, Publication> read(List<String> names, MarkdownTexts texts, Diagnostics diagnostics) {
         Map<String, Publication> publications = new LinkedHashMap<>();
         if (names.isEmpty()) {
             return publications;
@@ -208,7 +211,7 @@ public final class Project {
                 Publication publication =
                         ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, found);
                 if (!found.hasErrors()) {
-                    Checks.run(publication, found);
+                    Checks.run(publication, texts, found);
                 }
                 diagnostics.addAll(found.sorted());
                 publications.put(name, publication);
@@ -221,13 +224,13 @@ public final class Project {
 
     /** Composes every edition of publications that were read without errors; all findings go to the diagnostics. */
     private Map<String, Composition> compose(
-            Map<String, Publication> publications, List<Edition> asked, Diagnostics diagnostics) {
+            Map<String, Publication> publications, List<Edition> asked, MarkdownTexts texts, Diagnostics diagnostics) {
         Map<String, Composition> compositions = new LinkedHashMap<>();
         Optional<Conventions> conventions = Conventions.read(workspace, diagnostics);
         if (publications.isEmpty() || conventions.isEmpty() || diagnostics.hasErrors()) {
             return compositions;
         }
-        Composer composer = new Composer(workspace, conventions.get(), diagnostics);
+        Composer composer = new Composer(workspace, conventions.get(), texts, diagnostics);
         publications.forEach((name, publication) -> compositions.put(name, composer.compose(name, publication, asked)));
         return compositions;
     }

@@ -71,7 +71,7 @@ final class AllocationCheck {
 
     private void check(Writing writing, Language language, MarkdownOutline.Block block) {
         block.children().forEach(child -> check(writing, language, child));
-        if (block.text().indexOf('.') < 0) {
+        if (!hasDottedDigits(block.text())) {
             return;
         }
         Matcher matcher = IN_TEXT.matcher(block.text());
@@ -84,5 +84,18 @@ final class AllocationCheck {
                         bad.help().toArray(String[]::new));
             }
         }
+    }
+
+    private static boolean hasDottedDigits(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot > 0 && isDigit(text.charAt(dot - 1)) && dot + 1 < text.length() && isDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.check;
 import java.util.List;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 
 /** Everything that can be wrong in a publication that was read without errors. */
@@ -11,6 +12,15 @@ public final class Checks {
 
     /** Runs all rules and reports what they find. */
     public static void run(Publication publication, Diagnostics diagnostics) {
+        run(publication, new MarkdownTexts(), diagnostics);
+    }
+
+    /**
+     * Runs all rules and reports what they find.
+     *
+     * @param texts keeps what is parsed here for those who print it
+     */
+    public static void run(Publication publication, MarkdownTexts texts, Diagnostics diagnostics) {
         List<Record> records = publication.records();
         ParityCheck parity = new ParityCheck(diagnostics);
         PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
@@ -18,7 +28,7 @@ public final class Checks {
         AllocationCheck allocations = new AllocationCheck(publication.registries(), diagnostics);
         // Texts are parsed here, which is the greater part of the work; every record can be looked at apart.
         records.parallelStream().forEach(record -> {
-            for (Writing writing : Writings.of(record)) {
+            for (Writing writing : Writings.of(record, texts)) {
                 parity.check(writing);
                 placeholders.check(writing);
                 words.check(writing);

@@ -2,6 +2,7 @@ package org.diptych.check;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a text, so written that those of two languages can be compared: groups of digits without marks
@@ -17,32 +19,14 @@ import org.diptych.language.Localized;
  * language spells out.
  */
 final class Figures {
-    private static final List<List<String>> MONTHS_FR = List.of(
-            List.of("janvier", "janv"),
-            List.of("février", "févr"),
-            List.of("mars"),
-            List.of("avril"),
-            List.of("mai"),
-            List.of("juin"),
-            List.of("juillet", "juil"),
-            List.of("août", "aout"),
-            List.of("septembre", "sept"),
-            List.of("octobre", "oct"),
-            List.of("novembre", "nov"),
-            List.of("décembre", "déc"));
-    private static final List<List<String>> MONTHS_NL = List.of(
-            List.of("januari", "jan"),
-            List.of("februari", "feb"),
-            List.of("maart", "mrt"),
-            List.of("april", "apr"),
-            List.of("mei"),
-            List.of("juni"),
-            List.of("juli"),
-            List.of("augustus", "aug"),
-            List.of("september", "sept"),
-            List.of("oktober", "okt"),
-            List.of("november", "nov"),
-            List.of("december", "dec"));
+    private static final Localized<Map<String, Integer>> MONTHS = new Localized<>(
+            months("janvier,janv février,févr mars avril mai juin juillet,juil août,aout septembre,sept octobre,oct"
+                    + " novembre,nov décembre,déc"),
+            months("januari,jan februari,feb maart,mrt april,apr mei juni juli augustus,aug september,sept oktober,okt"
+                    + " november,nov december,dec"));
+
+    private static final int SHORTEST_MONTH = 3;
+    private static final int LONGEST_MONTH = 9;
 
     /** Beginnings of the words for 1 to 20 and the tens, as they stand in numbers, ordinals and compounds. */
     private static final Localized<Map<Integer, List<String>>> WORDS = new Localized<>(
@@ -65,40 +49,70 @@ final class Figures {
     /** Months by number, and how each is typed every time. */
     private final Map<Integer, List<String>> months = new LinkedHashMap<>();
 
-    private final Set<String> words = new TreeSet<>();
-    private final Set<Integer> roman = new TreeSet<>();
+    private final String text;
 
-    private Figures(Language language) {
+    /** What is written in letters; looked at only when the other text has a number that this one has not. */
+    private @Nullable Spelled spelled;
+
+    private Figures(String text, Language language) {
+        this.text = text;
         this.language = language;
     }
 
     static Figures of(String text, Language language) {
-        Figures figures = new Figures(language);
-        figures.scan(text);
+        Figures figures = new Figures(text, language);
+        figures.scan();
         return figures;
     }
 
-    private void scan(String text) {
+    /** Words in small letters, and numbers in Roman letters. */
+    private record Spelled(Set<String> words, Set<Integer> roman) {}
+
+    private Spelled spelled() {
+        Spelled known = spelled;
+        if (known == null) {
+            known = new Spelled(new TreeSet<>(), new TreeSet<>());
+            int i = 0;
+            while (i < text.length()) {
+                int end = endOfWord(i);
+                if (end > i) {
+                    String word = text.substring(i, end);
+                    known.words().add(word.toLowerCase(Locale.ROOT));
+                    roman(word, known.roman());
+                }
+                i = Math.max(end, i + 1);
+            }
+            spelled = known;
+        }
+        return known;
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void scan() {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (isDigit(c)) {
-                i = date(text, i);
-            } else if (Character.isLetter(c)) {
-                int end = i;
-                while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                    end++;
-                }
-                word(text.substring(i, end));
-                i = end;
+                i = date(i);
             } else {
-                i++;
+                int end = endOfWord(i);
+                if (end - i >= SHORTEST_MONTH && end - i <= LONGEST_MONTH) {
+                    word(text.substring(i, end));
+                }
+                i = Math.max(end, i + 1);
             }
         }
     }
 
     /** {@code 31/12/2024} and {@code 12/2024} hold a month; anything else is a number. */
-    private int date(String text, int start) {
+    private int date(int start) {
         int end = start;
         while (end < text.length() && (isDigit(text.charAt(end)) || isDateMark(text, end))) {
             end++;
@@ -120,7 +134,7 @@ final class Figures {
                 return end;
             }
         }
-        return number(text, start);
+        return number(start);
     }
 
     private static boolean isDateMark(String text, int at) {
@@ -128,7 +142,7 @@ final class Figures {
     }
 
     /** Digits, over the marks between thousands: a blank or a dot before exactly three digits. */
-    private int number(String text, int start) {
+    private int number(int start) {
         int end = start;
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
@@ -158,19 +172,14 @@ final class Figures {
     }
 
     private void word(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        List<List<String>> names = language == Language.FR ? MONTHS_FR : MONTHS_NL;
-        for (int month = 0; month < 12; month++) {
-            if (names.get(month).contains(lower)) {
-                month(month + 1, word);
-            }
+        Integer month = MONTHS.in(language).get(word.toLowerCase(Locale.ROOT));
+        if (month != null) {
+            month(month, word);
         }
-        words.add(lower);
-        roman(word);
     }
 
     /** {@code XXI}, {@code XXe}: the letters up to a small one. */
-    private void roman(String word) {
+    private static void roman(String word, Set<Integer> roman) {
         int end = 0;
         int value = 0;
         int last = 0;
@@ -233,19 +242,19 @@ final class Figures {
             return false;
         }
         int value = number.intValueExact();
-        if (roman.contains(value) || months.containsKey(value)) {
+        if (spelled().roman().contains(value) || months.containsKey(value)) {
             return true;
         }
         List<String> beginnings = WORDS.in(language).getOrDefault(value, List.of());
-        boolean spelled =
-                words.stream().anyMatch(word -> beginnings.stream().anyMatch(beginning -> begins(word, beginning)));
+        boolean spelled = spelled().words().stream()
+                .anyMatch(word -> beginnings.stream().anyMatch(beginning -> begins(word, beginning)));
         // "vingt et un", "eenentwintig": the tens are enough.
         return spelled || (value > 20 && value < 100 && value % 10 != 0 && tensInWords(value - value % 10));
     }
 
     private boolean tensInWords(int tens) {
         List<String> beginnings = WORDS.in(language).getOrDefault(tens, List.of());
-        return words.stream().anyMatch(word -> beginnings.stream().anyMatch(word::contains));
+        return spelled().words().stream().anyMatch(word -> beginnings.stream().anyMatch(word::contains));
     }
 
     private static boolean begins(String word, String beginning) {
@@ -287,5 +296,17 @@ final class Figures {
                     List.of(entry.substring(equals + 1).split(",")));
         }
         return words;
+    }
+
+    private static Map<String, Integer> months(String line) {
+        Map<String, Integer> months = new HashMap<>();
+        int month = 0;
+        for (String names : line.split(" ")) {
+            month++;
+            for (String name : names.split(",")) {
+                months.put(name, month);
+            }
+        }
+        return Map.copyOf(months);
     }
 }

@@ -35,7 +35,7 @@ final class PlaceholderCheck {
                     + "|(?<!\\p{L})(?:à (?:vérifier|compléter)|te (?:controleren|verifiëren)|na te kijken)[\\s\u00a0\u202f]*\\?");
 
     /** One of these stands in whatever {@link #INSIDE} finds: most texts are done with when none does. */
-    private static final List<String> MARKS = List.of(
+    private static final Phrases MARKS = new Phrases(List.of(
             "[…",
             "[...",
             "AB n",
@@ -57,7 +57,7 @@ final class PlaceholderCheck {
             "verifiëren",
             "vertalen",
             "te vullen",
-            "na te kijken");
+            "na te kijken"));
 
     /** Nothing longer is a placeholder as a whole. */
     private static final int LONGEST_WHOLE = 40;
@@ -87,7 +87,7 @@ final class PlaceholderCheck {
             report(writing, language, block, text);
             return;
         }
-        if (MARKS.stream().noneMatch(text::contains)) {
+        if (!MARKS.isAnyIn(text)) {
             return;
         }
         Matcher matcher = INSIDE.matcher(text);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.diptych.content.Publication;
@@ -24,8 +25,12 @@ final class WordCheck {
     /** For the texts of a language: abbreviations of the other, and what this one has instead. */
     private final Localized<Map<String, String>> foreign;
 
+    private final Localized<Phrases> foreignWords;
+
     /** For the texts of a language: spellings that are not the register's, and the name. */
     private final Localized<Map<String, String>> aliases;
+
+    private final Localized<Phrases> aliasWords;
 
     /** Names and acronyms as they should be, which may hold an alias inside. */
     private final Localized<List<String>> names;
@@ -35,6 +40,8 @@ final class WordCheck {
         Registries registries = publication.registries();
         this.foreign = new Localized<>(foreign(publication, Language.FR), foreign(publication, Language.NL));
         this.aliases = new Localized<>(aliases(registries, Language.FR), aliases(registries, Language.NL));
+        this.foreignWords = foreign.map(words -> new Phrases(words.keySet()));
+        this.aliasWords = aliases.map(words -> new Phrases(words.keySet()));
         this.names = new Localized<>(names(registries, Language.FR), names(registries, Language.NL));
     }
 
@@ -79,7 +86,7 @@ final class WordCheck {
                                 .map(pair -> pair.in(language).equals(alias))
                                 .orElse(false);
                 // One plain word in small letters is a common noun more often than a name.
-                if (!right && (special || alias.indexOf(' ') > 0)) {
+                if (!right && alias.length() > 1 && (special || alias.indexOf(' ') > 0)) {
                     aliases.putIfAbsent(alias, name);
                 }
             }
@@ -107,43 +114,57 @@ final class WordCheck {
         if (block.text().isBlank()) {
             return;
         }
-        foreign.in(language).forEach((word, own) -> {
-            int at = find(block.text(), word, 0);
-            if (at >= 0 && !isIntroduced(block.text(), at, own)) {
-                diagnostics.report(
-                        Rule.WRONG_LANGUAGE,
-                        writing.at(language, block, word),
-                        "`" + word + "` is " + (language == Language.FR ? "Dutch" : "French") + " in a "
-                                + (language == Language.FR ? "French" : "Dutch") + " text.",
-                        "write `" + own + "`, or `[" + word + "]{lang="
-                                + language.other().code() + "}` where it is meant.");
+        String text = block.text();
+        Set<String> seen = new HashSet<>();
+        foreignWords.in(language).in(text, (word, at) -> {
+            if (isWord(text, word, at) && seen.add(word)) {
+                foreign(writing, language, block, word, at);
             }
         });
-        aliases.in(language).forEach((alias, name) -> alias(writing, language, block, alias, name));
+        Set<String> reported = new HashSet<>();
+        aliasWords.in(language).in(text, (alias, at) -> {
+            if (isWord(text, alias, at) && !reported.contains(alias) && isMeant(text, alias, at, language)) {
+                reported.add(alias);
+                alias(writing, language, block, alias);
+            }
+        });
+    }
+
+    /** Reports an abbreviation of the other language, unless the own one stands beside it. */
+    private void foreign(Writing writing, Language language, MarkdownOutline.Block block, String word, int at) {
+        String own = Objects.requireNonNull(foreign.in(language).get(word));
+        if (isIntroduced(block.text(), at, own)) {
+            return;
+        }
+        diagnostics.report(
+                Rule.WRONG_LANGUAGE,
+                writing.at(language, block, word),
+                "`" + word + "` is " + (language == Language.FR ? "Dutch" : "French") + " in a "
+                        + (language == Language.FR ? "French" : "Dutch") + " text.",
+                "write `" + own + "`, or `[" + word + "]{lang="
+                        + language.other().code() + "}` where it is meant.");
     }
 
     /** Both abbreviations side by side, as in {@code COCOF/FGC}, are meant. */
     private static boolean isIntroduced(String text, int at, String own) {
-        int own1 = find(text, own, 0);
+        int own1 = find(text, own);
         return own1 >= 0 && Math.abs(own1 - at) <= own.length() + 12;
     }
 
-    private void alias(Writing writing, Language language, MarkdownOutline.Block block, String alias, String name) {
-        String text = block.text();
-        for (int at = find(text, alias, 0); at >= 0; at = find(text, alias, at + 1)) {
-            boolean plain = alias.indexOf(' ') < 0
-                    && alias.indexOf('.') < 0
-                    && alias.chars().skip(1).noneMatch(Character::isUpperCase);
-            if (isInsideName(text, at, alias.length(), language) || (plain && startsSentence(text, at))) {
-                continue;
-            }
-            diagnostics.report(
-                    Rule.ALIAS_SPELLING,
-                    writing.at(language, block, alias),
-                    "`" + alias + "` is written `" + name + "` in the register of bodies.",
-                    "write the name, or refer to the body: `[](actor:…)`.");
-            return;
-        }
+    /** Whether words are an alias here, and not part of a name or an ordinary word. */
+    private boolean isMeant(String text, String alias, int at, Language language) {
+        boolean plain = alias.indexOf(' ') < 0
+                && alias.indexOf('.') < 0
+                && alias.chars().skip(1).noneMatch(Character::isUpperCase);
+        return !isInsideName(text, at, alias.length(), language) && !(plain && startsSentence(text, at));
+    }
+
+    private void alias(Writing writing, Language language, MarkdownOutline.Block block, String alias) {
+        diagnostics.report(
+                Rule.ALIAS_SPELLING,
+                writing.at(language, block, alias),
+                "`" + alias + "` is written `" + aliases.in(language).get(alias) + "` in the register of bodies.",
+                "write the name, or refer to the body: `[](actor:…)`.");
     }
 
     private boolean isInsideName(String text, int at, int length, Language language) {
@@ -166,14 +187,18 @@ final class WordCheck {
         return i < 0 || ".:!?".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** Where a whole word stands; a hyphen or a dot with a letter behind makes it part of another. */
-    private static int find(String text, String word, int from) {
-        for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (isEdge(text, at - 1, -1) && isEdge(text, at + word.length(), 1)) {
-                return at;
-            }
+    /** Where a whole word stands. */
+    private static int find(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0 && !isWord(text, word, at)) {
+            at = text.indexOf(word, at + 1);
         }
-        return -1;
+        return at;
+    }
+
+    /** Whether what stands here is a whole word; a hyphen or a dot with a letter behind makes it part of another. */
+    private static boolean isWord(String text, String word, int at) {
+        return isEdge(text, at - 1, -1) && isEdge(text, at + word.length(), 1);
     }
 
     private static boolean isEdge(String text, int at, int step) {

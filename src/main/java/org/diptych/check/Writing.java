@@ -2,6 +2,7 @@ package org.diptych.check;
 
 import java.util.List;
 import org.diptych.content.markdown.MarkdownOutline;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
@@ -14,8 +15,8 @@ import org.diptych.value.Passage;
  * @param isProse whether it is Markdown
  */
 record Writing(String field, Localized<Passage> text, boolean isProse, Localized<MarkdownOutline> outline) {
-    static Writing prose(String field, Localized<Passage> text) {
-        return new Writing(field, text, true, text.map(passage -> MarkdownOutline.of(passage.text())));
+    static Writing prose(String field, Localized<Passage> text, MarkdownTexts texts) {
+        return new Writing(field, text, true, text.map(passage -> texts.outline(passage.text())));
     }
 
     /** A text that is not Markdown is one paragraph. */

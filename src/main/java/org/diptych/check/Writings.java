@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Record;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.language.Localized;
 import org.diptych.value.Absence;
 import org.diptych.value.Allocation;
@@ -20,23 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class Writings {
     private final List<Writing> found = new ArrayList<>();
     private final String field;
+    private final MarkdownTexts texts;
 
-    private Writings(String field) {
+    private Writings(String field, MarkdownTexts texts) {
         this.field = field;
+        this.texts = texts;
     }
 
-    static List<Writing> of(Record record) {
+    static List<Writing> of(Record record, MarkdownTexts texts) {
         List<Writing> all = new ArrayList<>();
         record.fields().forEach((name, value) -> {
             if (!value.inherited()) {
-                all.addAll(of(name, value));
+                all.addAll(of(name, value, texts));
             }
         });
         return all;
     }
 
-    private static List<Writing> of(String name, FieldValue value) {
-        Writings writings = new Writings(name);
+    private static List<Writing> of(String name, FieldValue value, MarkdownTexts texts) {
+        Writings writings = new Writings(name, texts);
         writings.value(value.value());
         return writings.found;
     }
@@ -50,7 +53,7 @@ final class Writings {
     private void value(Value value) {
         switch (value) {
             case Value.Text text -> line(text.text());
-            case Value.Prose prose -> found.add(Writing.prose(field, prose.text()));
+            case Value.Prose prose -> found.add(Writing.prose(field, prose.text(), texts));
             case Value.Deadlines deadlines ->
                 deadlines.deadlines().forEach(deadline -> {
                     if (deadline instanceof Deadline.Words words) {

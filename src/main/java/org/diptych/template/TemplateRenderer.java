@@ -3,6 +3,7 @@ package org.diptych.template;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.content.Publication;
 import org.diptych.content.markdown.MarkdownConverter;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -25,9 +26,18 @@ public final class TemplateRenderer {
 
     /** A renderer of the templates of a workspace. */
     public TemplateRenderer(Workspace workspace, Conventions conventions) {
+        this(workspace, conventions, new MarkdownTexts());
+    }
+
+    /**
+     * A renderer of the templates of a workspace.
+     *
+     * @param texts what is parsed already
+     */
+    public TemplateRenderer(Workspace workspace, Conventions conventions, MarkdownTexts texts) {
         this.workspace = workspace;
         this.conventions = conventions;
-        this.markdown = new MarkdownConverter(conventions, workspace::isFile);
+        this.markdown = new MarkdownConverter(conventions, texts, workspace::isFile);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.diptych.content.ContentReader;
 import org.diptych.content.Format;
 import org.diptych.content.Publication;
+import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Severity;
 import org.diptych.document.Document;
@@ -95,8 +96,8 @@ record Built(Path output, BuildResult result, Map<String, Map<Edition, Document>
         Workspace workspace = workspace(Path.of("."));
         Diagnostics diagnostics = new Diagnostics();
         Kinds kinds = Kinds.read(workspace, diagnostics);
-        Composer composer =
-                new Composer(workspace, Conventions.read(workspace, diagnostics).orElseThrow(), diagnostics);
+        Composer composer = new Composer(
+                workspace, Conventions.read(workspace, diagnostics).orElseThrow(), new MarkdownTexts(), diagnostics);
         Map<String, Map<Edition, Document>> trees = new TreeMap<>();
         for (String name : new Project(workspace, "test").publications()) {
             Publication publication =

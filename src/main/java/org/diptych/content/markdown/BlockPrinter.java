@@ -48,6 +48,12 @@ final class BlockPrinter {
         return out.toString();
     }
 
+    /** A text without marks, which needs no parser. */
+    static String plain(Conversion conversion) {
+        BlockPrinter printer = new BlockPrinter(conversion);
+        return "<p>" + printer.inlines.plain(PlainText.words(conversion.source.text())) + "</p>";
+    }
+
     private void reportUnused(Node node) {
         if (node instanceof FootnoteBlock note
                 && !conversion.printedNotes.containsKey(note.getText().toString())) {

@@ -68,6 +68,14 @@ final class InlinePrinter {
         return html;
     }
 
+    /** The words of a text without marks as HTML. */
+    String plain(String words) {
+        pending.append(words);
+        pendingEnd = words.length();
+        flush();
+        return out.toString();
+    }
+
     private void children(Node parent) {
         for (Node child : parent.getChildren()) {
             inline(child);
@@ -76,7 +84,7 @@ final class InlinePrinter {
 
     private void inline(Node node) {
         switch (node) {
-            case Text text -> text(text, text.getChars().unescape());
+            case Text text -> text(text, PlainText.of(text));
             case HtmlEntity entity -> text(entity, entity.getChars().unescape());
             case SoftLineBreak soft -> text(soft, " ");
             case HardLineBreak hard -> {

@@ -12,15 +12,18 @@ import org.diptych.value.wording.Conventions;
  */
 public final class MarkdownConverter {
     private final Conventions conventions;
+    private final MarkdownTexts texts;
     private final Predicate<String> isFile;
 
     /**
      * A converter.
      *
+     * @param texts what is parsed already
      * @param isFile whether there is a file at a path from the workspace root, to find missing images
      */
-    public MarkdownConverter(Conventions conventions, Predicate<String> isFile) {
+    public MarkdownConverter(Conventions conventions, MarkdownTexts texts, Predicate<String> isFile) {
         this.conventions = conventions;
+        this.texts = texts;
         this.isFile = isFile;
     }
 
@@ -51,15 +54,16 @@ public final class MarkdownConverter {
         if (source.isBlank()) {
             return "";
         }
+        boolean plain = PlainText.is(source.text());
         Conversion conversion = new Conversion(
                 source,
-                MarkdownParser.parse(source.text()),
+                plain ? MarkdownParser.nothing() : texts.take(source.text()),
                 conventions.in(language).typography(),
                 deeper,
                 references,
                 views,
                 isFile,
                 diagnostics);
-        return new BlockPrinter(conversion).print();
+        return plain ? BlockPrinter.plain(conversion) : new BlockPrinter(conversion).print();
     }
 }

@@ -94,32 +94,16 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
         if (markdown.isBlank()) {
             return new MarkdownOutline(List.of(), List.of());
         }
-        if (isPlain(markdown)) {
-            String text = markdown.strip().replace('\n', ' ');
+        if (PlainText.is(markdown)) {
+            String text = PlainText.words(markdown);
             return new MarkdownOutline(
                     List.of(new Block(Kind.PARAGRAPH, "", List.of(), text, 0, markdown.length())), List.of());
         }
-        return new Walk(MarkdownParser.parse(markdown)).outline();
+        return of(MarkdownParser.parse(markdown));
     }
 
-    /** Whether it is one paragraph without any mark: most texts are, and need no parser. */
-    private static boolean isPlain(String markdown) {
-        String text = markdown.stripTrailing();
-        boolean atStart = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("*_`[]<>#|{}\\^&~=+!\t".indexOf(c) >= 0) {
-                return false;
-            }
-            if (atStart && !Character.isLetter(c)) {
-                return false;
-            }
-            atStart = c == '\n';
-            if (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                return false;
-            }
-        }
-        return true;
+    static MarkdownOutline of(Document document) {
+        return new Walk(document).outline();
     }
 
     private static final class Walk {
@@ -230,7 +214,7 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
         private void text(Node node, StringBuilder out) {
             for (Node child : node.getChildren()) {
                 switch (child) {
-                    case Text text -> out.append(text.getChars().unescape());
+                    case Text text -> out.append(PlainText.of(text));
                     case HtmlEntity entity -> out.append(entity.getChars().unescape());
                     case SoftLineBreak soft -> out.append(' ');
                     case HardLineBreak hard -> out.append('\n');

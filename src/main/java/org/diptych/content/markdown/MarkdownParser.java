@@ -15,7 +15,7 @@ final class MarkdownParser {
     private MarkdownParser() {}
 
     /** Built once, when the first text is read; safe for threads. */
-    private static final class Shared {
+    private static final class Whole {
         static final Parser PARSER = Parser.builder(new MutableDataSet()
                         .set(TablesExtension.COLUMN_SPANS, true)
                         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -31,7 +31,31 @@ final class MarkdownParser {
                 .build();
     }
 
+    /** For texts in which no extension has anything to do: asking each of them costs as much as all the rest. */
+    private static final class Common {
+        static final Parser PARSER = Parser.builder().build();
+        static final Document NOTHING = PARSER.parse("");
+    }
+
+    /** The empty text. */
+    static Document nothing() {
+        return Common.NOTHING;
+    }
+
     static Document parse(String text) {
-        return Shared.PARSER.parse(text);
+        return (needsExtensions(text) ? Whole.PARSER : Common.PARSER).parse(text);
+    }
+
+    /** Whether there is a mark of tables, notes, attributes, views, raised words, or a colon that begins a meaning. */
+    private static boolean needsExtensions(String text) {
+        boolean atStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '{' || c == '^' || c == '~' || (c == ':' && atStart)) {
+                return true;
+            }
+            atStart = c == '\n' || (atStart && (c == ' ' || c == '\t' || c == '>'));
+        }
+        return false;
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** In expectations {@code ~} is a no-break space and {@code _} a narrow one. */
 class MarkdownConverterTest {
-    private static final MarkdownConverter CONVERTER =
-            new MarkdownConverter(Shipped.conventions(), path -> path.equals("content/p/plan.svg"));
+    private static final MarkdownConverter CONVERTER = new MarkdownConverter(
+            Shipped.conventions(), new MarkdownTexts(), path -> path.equals("content/p/plan.svg"));
 
     private final Diagnostics diagnostics = new Diagnostics();
 
