@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ListCommand.class,
             SchemaCommand.class,
+            ReferenceCommand.class,
             InitCommand.class,
             CompletionCommand.class
         })

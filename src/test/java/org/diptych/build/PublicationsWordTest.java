@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.diptych.content.Format;
 import org.diptych.write.word.SchemaCheck;
+import org.diptych.write.word.WordRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,6 +27,11 @@ class PublicationsWordTest {
     @TestFactory
     Stream<DynamicTest> everyPartKeepsItsSchema() {
         return each((docx, output) -> assertThat(SchemaCheck.problems(docx)).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasNothingForWordToRepair() {
+        return each((docx, output) -> assertThat(WordRules.problems(docx)).isEmpty());
     }
 
     @TestFactory

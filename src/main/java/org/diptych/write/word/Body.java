@@ -50,6 +50,10 @@ final class Body {
         this.lists = new Lists(parts, this);
     }
 
+    String styleId(String name) {
+        return parts.styles().idOf(name);
+    }
+
     LaidOut laidOut() {
         return parts.laidOut();
     }

@@ -176,7 +176,7 @@ final class Columns {
         int right = textWidth();
         int left = right + gap();
         xml.start("w:tbl").start("w:tblPr");
-        xml.empty("w:tblStyle", "w:val", Tables.COLUMNS);
+        xml.empty("w:tblStyle", "w:val", body.styleId(Tables.COLUMNS));
         xml.start("w:tblW").attribute("w:w", left + right).attribute("w:type", "dxa");
         xml.end();
         xml.empty("w:tblLayout", "w:type", "fixed");

@@ -13,8 +13,8 @@ import org.diptych.style.StyleContext;
  * does not find in tables.
  */
 final class Panels {
-    /** The id of the style of these tables. */
-    static final String STYLE = "DiptychPanel";
+    /** The style of these tables. */
+    static final String STYLE = "Diptych Panel";
 
     private final Body body;
 
@@ -75,7 +75,7 @@ final class Panels {
         body.separate(xml, true);
         long gap = Math.clamp(body.spacing().lacking(), 0, Columns.THICKEST_LINE);
         xml.start("w:tbl").start("w:tblPr");
-        xml.empty("w:tblStyle", "w:val", STYLE);
+        xml.empty("w:tblStyle", "w:val", body.styleId(STYLE));
         xml.start("w:tblW").attribute("w:w", width).attribute("w:type", "dxa").end();
         long left = Properties.twips(place.left() + margin.left());
         if (left > 0) {

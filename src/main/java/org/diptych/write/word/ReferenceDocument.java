@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.diptych.diagnostic.Diagnostics;
@@ -23,6 +24,7 @@ import org.diptych.diagnostic.SourcePosition;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A house's own look: a Word document of which the styles, the page set-up, the headers and the footers are taken. Its
@@ -35,6 +37,7 @@ final class ReferenceDocument {
     /** Where the parts that are taken over stand, with their own folders below. */
     static final String FOLDER = "word/reference/";
 
+    private static final String MEDIA = "word/media/";
     private static final long LARGEST = 32L << 20;
     private static final int MOST_PARTS = 1_000;
     private static final Pattern NUMBERING = Pattern.compile("<w:numPr>.*?</w:numPr>|<w:numPr/>", Pattern.DOTALL);
@@ -48,16 +51,21 @@ final class ReferenceDocument {
      */
     record Margin(String kind, String type, String part) {}
 
+    private final String path;
     private final Map<String, byte[]> parts;
     private final String styles;
     private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> size = new TreeMap<>();
     private final Map<String, String> edges = new TreeMap<>();
     private final List<Margin> margins = new ArrayList<>();
+    private final Map<String, String> pictures = new TreeMap<>();
     private boolean titlePage;
+    private String lacks = "";
 
-    private ReferenceDocument(Map<String, byte[]> parts) throws IOException, SAXException {
+    private ReferenceDocument(String path, Map<String, byte[]> parts) throws IOException, SAXException {
+        this.path = path;
         this.parts = parts;
         String own = text("word/styles.xml");
         styles = NUMBERING.matcher(own).replaceAll("");
@@ -66,11 +74,17 @@ final class ReferenceDocument {
             Element style = (Element) all.item(i);
             String id = style.getAttribute("w:styleId");
             taken.add(id);
-            if (style.getElementsByTagName("w:name").item(0) instanceof Element name) {
-                ids.putIfAbsent(name.getAttribute("w:val").toLowerCase(Locale.ROOT), id);
+            if (style.getElementsByTagName("w:name").item(0) instanceof Element element) {
+                String name = element.getAttribute("w:val").toLowerCase(Locale.ROOT);
+                ids.putIfAbsent(name, id);
+                types.putIfAbsent(name, style.getAttribute("w:type"));
             }
         }
+        if (ids.isEmpty() || !styles.contains("</w:styles>")) {
+            throw new IOException("no styles");
+        }
         readSection();
+        readMargins();
     }
 
     /**
@@ -80,6 +94,10 @@ final class ReferenceDocument {
      * @return empty, and reported, where it cannot be used
      */
     static Optional<ReferenceDocument> read(String path, byte[] bytes, Diagnostics diagnostics) {
+        if (isOldOrProtected(bytes)) {
+            report(path, "is an old Word document (.doc) or protected by a password", diagnostics);
+            return Optional.empty();
+        }
         try {
             Map<String, byte[]> parts = unzip(bytes);
             Optional<String> refused = refused(parts);
@@ -87,11 +105,25 @@ final class ReferenceDocument {
                 report(path, refused.get(), diagnostics);
                 return Optional.empty();
             }
-            return Optional.of(new ReferenceDocument(parts));
+            ReferenceDocument reference = new ReferenceDocument(path, parts);
+            if (!reference.lacks.isEmpty()) {
+                report(path, reference.lacks, diagnostics);
+                return Optional.empty();
+            }
+            return Optional.of(reference);
         } catch (IOException | SAXException e) {
             report(path, "is not a Word document that can be read", diagnostics);
             return Optional.empty();
         }
+    }
+
+    /** Both are compound files of the old format (MS-CFB 2.2). */
+    private static boolean isOldOrProtected(byte[] bytes) {
+        return bytes.length > 3
+                && (bytes[0] & 0xFF) == 0xD0
+                && (bytes[1] & 0xFF) == 0xCF
+                && bytes[2] == 0x11
+                && (bytes[3] & 0xFF) == 0xE0;
     }
 
     private static void report(String path, String what, Diagnostics diagnostics) {
@@ -123,6 +155,10 @@ final class ReferenceDocument {
         if (!parts.containsKey("word/document.xml") || !parts.containsKey("word/styles.xml")) {
             return Optional.of("is not a Word document: it has no text or no styles");
         }
+        String styles = new String(parts.getOrDefault("word/styles.xml", new byte[0]), StandardCharsets.UTF_8);
+        if (styles.contains("http://purl.oclc.org/ooxml/")) {
+            return Optional.of("is saved as a Strict Open XML document");
+        }
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             String name = part.getKey();
             if (name.toLowerCase(Locale.ROOT).contains("vbaproject") || name.contains("activeX")) {
@@ -150,8 +186,10 @@ final class ReferenceDocument {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(text(name).getBytes(StandardCharsets.UTF_8)))
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Otherwise mistakes are printed, too.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(text(name).getBytes(StandardCharsets.UTF_8)))
                     .getDocumentElement();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
@@ -197,9 +235,20 @@ final class ReferenceDocument {
         }
     }
 
+    /** Where it stands, for diagnostics. */
+    String path() {
+        return path;
+    }
+
     /** The id of its style of a name; empty where it has none. */
     Optional<String> style(String name) {
         return Optional.ofNullable(ids.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it has a style of a name that is a style of something else: of paragraphs, for instance, not of tables. */
+    boolean isOtherwise(String name, String type) {
+        String own = types.get(name.toLowerCase(Locale.ROOT));
+        return own != null && !own.equals(type);
     }
 
     /** Whether one of its styles has this id. */
@@ -208,11 +257,8 @@ final class ReferenceDocument {
     }
 
     /** Its {@code word/styles.xml} with more styles; its own lose their numbering, for the lists are the text's. */
-    String styles(String more) throws IOException {
+    String styles(String more) {
         int end = styles.lastIndexOf("</w:styles>");
-        if (end < 0) {
-            throw new IOException("no styles");
-        }
         int start = styles.startsWith("<?xml") ? styles.indexOf("?>") + 2 : 0;
         return styles.substring(start, end).strip() + more + styles.substring(end);
     }
@@ -258,29 +304,66 @@ final class ReferenceDocument {
     }
 
     /** Puts what headers and footers need into a package: the parts themselves, their pictures, the theme's fonts. */
-    void copy(OpcPackage file) {
+    void copy(OpcPackage file) throws IOException {
         for (Margin margin : margins) {
             String name = FOLDER + margin.part();
             if (!file.has(name)) {
-                file.typed(
-                        name,
-                        Namespaces.CONTENT + margin.kind() + "+xml",
-                        parts.getOrDefault("word/" + margin.part(), new byte[0]));
+                String content =
+                        NUMBERING.matcher(text("word/" + margin.part())).replaceAll("");
+                file.typed(name, Namespaces.CONTENT + margin.kind() + "+xml", content.getBytes(StandardCharsets.UTF_8));
                 byte[] relationships = parts.get("word/_rels/" + margin.part() + ".rels");
                 if (relationships != null) {
                     file.bytes(FOLDER + "_rels/" + margin.part() + ".rels", relationships);
                 }
             }
         }
-        parts.forEach((name, content) -> {
-            if (name.startsWith("word/media/") && !margins.isEmpty()) {
-                file.bytes(FOLDER + name.substring("word/".length()), content);
-            }
-        });
+        if (!margins.isEmpty()) {
+            copyPictures(file);
+        }
         byte[] theme = parts.get("word/theme/theme1.xml");
-        if (theme != null) {
+        if (theme != null && !parts.containsKey("word/theme/_rels/theme1.xml.rels")) {
             file.typed("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", theme);
             file.relationships(WordWriter.DOCUMENT).to(Namespaces.R + "/theme", "theme/theme1.xml", false);
+        }
+    }
+
+    private void copyPictures(OpcPackage file) {
+        parts.forEach((name, content) -> {
+            if (name.startsWith(MEDIA)) {
+                String type = pictures.getOrDefault(extension(name), "");
+                String target = FOLDER + name.substring("word/".length());
+                if (type.isEmpty()) {
+                    file.bytes(target, content);
+                } else {
+                    file.typed(target, type, content);
+                }
+            }
+        });
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The types of pictures by extension, and what headers and footers need beyond pictures. */
+    private void readMargins() throws IOException, SAXException {
+        NodeList defaults = xml("[Content_Types].xml").getElementsByTagName("Default");
+        for (int i = 0; i < defaults.getLength(); i++) {
+            Element one = (Element) defaults.item(i);
+            pictures.put(one.getAttribute("Extension").toLowerCase(Locale.ROOT), one.getAttribute("ContentType"));
+        }
+        for (Margin margin : margins) {
+            String name = "word/_rels/" + margin.part() + ".rels";
+            if (!parts.containsKey(name)) {
+                continue;
+            }
+            NodeList needed = xml(name).getElementsByTagName("Relationship");
+            for (int i = 0; i < needed.getLength(); i++) {
+                String target = ((Element) needed.item(i)).getAttribute("Target");
+                if (!target.startsWith("media/") || !parts.containsKey("word/" + target)) {
+                    lacks = "needs `" + target + "` in a header or footer, which is no picture in it";
+                }
+            }
         }
     }
 }

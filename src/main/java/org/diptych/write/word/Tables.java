@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.PlainText;
@@ -14,8 +15,12 @@ import org.diptych.style.StyleContext;
 final class Tables {
     /** The style of paragraphs in header cells. */
     static final String HEAD = "Diptych Table Head";
-    /** The id of the style of tables that hold the two columns. */
-    static final String COLUMNS = "DiptychColumns";
+    /** The style of tables that hold the two columns. */
+    static final String COLUMNS = "Diptych Columns";
+
+    private static final String CONTENT = "Table";
+    /** Word's own style of tables, from which all others come. */
+    static final String NORMAL = "Normal Table";
 
     private static final List<String> CELL_CLASSES = List.of("number", "symbol", "code");
 
@@ -105,7 +110,7 @@ final class Tables {
         }
 
         private void properties() {
-            xml.start("w:tblPr").empty("w:tblStyle", "w:val", "Table");
+            xml.start("w:tblPr").empty("w:tblStyle", "w:val", body.styleId(CONTENT));
             int width = widths.stream().mapToInt(Integer::intValue).sum();
             xml.start("w:tblW").attribute("w:w", width).attribute("w:type", "dxa");
             xml.end();
@@ -268,28 +273,33 @@ final class Tables {
         }
     }
 
-    /** The table styles of {@code word/styles.xml} by name: the content's and the columns'. */
-    static Map<String, String> styles(StyleContext root) {
+    /**
+     * The table styles of {@code word/styles.xml} by name: of the content, the columns and the boxes.
+     *
+     * @param ids the id of a style by its name
+     */
+    static Map<String, String> styles(StyleContext root, UnaryOperator<String> ids) {
         Map<String, String> styles = new LinkedHashMap<>();
         Xml normal = new Xml();
-        style(normal, "TableNormal", "Normal Table", "", true);
+        style(normal, ids.apply(NORMAL), NORMAL, "", true);
         normal.start("w:tblPr");
         normal.start("w:tblInd").attribute("w:w", 0).attribute("w:type", "dxa").end();
         plain(normal);
-        styles.put("Normal Table", normal.end().end().toString());
+        String base = ids.apply(NORMAL);
+        styles.put(NORMAL, normal.end().end().toString());
         Xml content = new Xml();
-        content(content, root.enter("table", Attributes.NONE));
-        styles.put("Table", content.toString());
+        content(content, root.enter("table", Attributes.NONE), ids.apply(CONTENT), base);
+        styles.put(CONTENT, content.toString());
         Xml columns = new Xml();
-        style(columns, COLUMNS, "Diptych Columns", "TableNormal", false);
+        style(columns, ids.apply(COLUMNS), COLUMNS, base, false);
         columns.start("w:tblPr");
         plain(columns);
-        styles.put("Diptych Columns", columns.end().end().toString());
+        styles.put(COLUMNS, columns.end().end().toString());
         Xml panel = new Xml();
-        style(panel, Panels.STYLE, "Diptych Panel", "TableNormal", false);
+        style(panel, ids.apply(Panels.STYLE), Panels.STYLE, base, false);
         panel.start("w:tblPr");
         plain(panel);
-        styles.put("Diptych Panel", panel.end().end().toString());
+        styles.put(Panels.STYLE, panel.end().end().toString());
         return styles;
     }
 
@@ -299,11 +309,11 @@ final class Tables {
         xml.end();
     }
 
-    private static void content(Xml xml, StyleContext table) {
+    private static void content(Xml xml, StyleContext table, String id, String base) {
         TableLook odd = TableLook.plain(table, "tbody", "td", 1);
         TableLook even = TableLook.plain(table, "tbody", "td", 2);
         Style look = table.style();
-        style(xml, "Table", "Table", "TableNormal", false);
+        style(xml, id, CONTENT, base, false);
         xml.start("w:tblPr");
         xml.empty("w:tblStyleRowBandSize", "w:val", 1);
         xml.start("w:tblBorders");

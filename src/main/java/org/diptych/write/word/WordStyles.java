@@ -1,6 +1,6 @@
 package org.diptych.write.word;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -265,7 +265,7 @@ final class WordStyles {
     }
 
     /** Word's own ids are the names without blanks, with capitals: {@code heading 1} is {@code Heading1}. */
-    private String idOf(String name) {
+    String idOf(String name) {
         String id = plainId(name);
         if (reference == null) {
             return id;
@@ -275,6 +275,9 @@ final class WordStyles {
     }
 
     private static String plainId(String name) {
+        if (name.equals(Tables.NORMAL)) {
+            return "TableNormal";
+        }
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -300,14 +303,9 @@ final class WordStyles {
      * The part {@code word/styles.xml}.
      *
      * @param tables styles of tables by name
-     * @throws IOException when the styles of the reference cannot be read
      */
-    String part(Speech speech, Map<String, String> tables) throws IOException {
-        Map<String, String> all = new LinkedHashMap<>();
-        normal(all);
-        styles.values().forEach(style -> all.put(style.name(), style(style)));
-        all.put(OWN + "Separator", separator());
-        all.putAll(tables);
+    String part(Speech speech, Map<String, String> tables) {
+        Map<String, String> all = all(tables);
         if (reference != null) {
             StringBuilder missing = new StringBuilder();
             all.forEach((name, xml) -> {
@@ -323,6 +321,29 @@ final class WordStyles {
         latent(xml);
         all.values().forEach(xml::raw);
         return xml.end().toString();
+    }
+
+    private Map<String, String> all(Map<String, String> tables) {
+        Map<String, String> all = new LinkedHashMap<>();
+        normal(all);
+        styles.values().forEach(style -> all.put(style.name(), style(style)));
+        all.put(OWN + "Separator", separator());
+        all.putAll(tables);
+        return all;
+    }
+
+    /** The names that the reference gives to styles of something else. */
+    List<String> conflicts(Set<String> tables) {
+        if (reference == null) {
+            return List.of();
+        }
+        ReferenceDocument house = reference;
+        List<String> conflicts = new ArrayList<>();
+        styles.values().stream()
+                .filter(style -> house.isOtherwise(style.name(), style.isParagraph() ? "paragraph" : "character"))
+                .forEach(style -> conflicts.add(style.name()));
+        tables.stream().filter(name -> house.isOtherwise(name, "table")).forEach(conflicts::add);
+        return conflicts;
     }
 
     private void defaults(Xml xml, Speech speech) {
@@ -368,11 +389,11 @@ final class WordStyles {
         return xml.attribute("w:styleId", id).empty("w:name", "w:val", name);
     }
 
-    private static String separator() {
+    private String separator() {
         Xml xml = new Xml();
         xml.start("w:style").attribute("w:type", "paragraph").attribute("w:customStyle", "1");
         xml.attribute("w:styleId", SEPARATOR);
-        xml.empty("w:name", "w:val", OWN + "Separator").empty("w:basedOn", "w:val", "Normal");
+        xml.empty("w:name", "w:val", OWN + "Separator").empty("w:basedOn", "w:val", idOf("Normal"));
         xml.empty("w:uiPriority", "w:val", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
         xml.start("w:pPr").start("w:spacing");
         xml.attribute("w:before", 0).attribute("w:after", 0);

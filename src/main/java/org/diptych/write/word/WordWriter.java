@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
 import org.diptych.document.Metadata;
 import org.diptych.language.Edition;
@@ -67,7 +71,15 @@ public final class WordWriter {
         if (reference != null) {
             reference.copy(file);
         }
-        part(file, "styles", styles.part(Speech.of(language), Tables.styles(root)));
+        Map<String, String> tables = Tables.styles(root, styles::idOf);
+        for (String name : styles.conflicts(tables.keySet())) {
+            diagnostics.report(
+                    Rule.CONFIGURATION,
+                    SourcePosition.ofFile(Objects.requireNonNull(reference).path()),
+                    "The style `" + name + "` of `" + reference.path() + "` is for something else than Diptych's.",
+                    "rename it in Word, or delete it");
+        }
+        part(file, "styles", styles.part(Speech.of(language), tables));
         part(file, "numbering", parts.lists().part());
         part(file, "settings", settings(language, parts, sections));
         part(file, "fontTable", FontTable.part(styles.families()));

@@ -84,6 +84,49 @@ class ReferenceDocumentTest {
         assertThat(refused(zip(parts))).contains("leads out of itself");
     }
 
+    @Test
+    void oldProtectedAndStrictDocumentsAreRefused() throws Exception {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
+        assertThat(refused(old)).contains("old Word document");
+        Map<String, byte[]> parts = new LinkedHashMap<>(SchemaCheck.parts(reference()));
+        String strict = part(reference(), "word/styles.xml")
+                .replace(Namespaces.W, "http://purl.oclc.org/ooxml/wordprocessingml/main");
+        parts.put("word/styles.xml", strict.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused(zip(parts))).contains("Strict");
+    }
+
+    @Test
+    void aStyleOfSomethingElseIsReported() throws Exception {
+        byte[] own = changed("word/styles.xml", "<w:name w:val=\"Definition Term\"/>", "<w:name w:val=\"Table\"/>");
+        Map<String, byte[]> parts = new LinkedHashMap<>(SchemaCheck.parts(own));
+        String styles = part(own, "word/styles.xml")
+                .replaceFirst("<w:style w:type=\"table\"[^>]*w:styleId=\"Table\">.*?</w:style>", "");
+        parts.put("word/styles.xml", styles.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused(zip(parts))).contains("The style `Table`").contains("something else");
+    }
+
+    @Test
+    void picturesOfHeadersAreTakenAlongAndOtherThingsRefused() throws Exception {
+        Map<String, byte[]> parts = new LinkedHashMap<>(SchemaCheck.parts(reference()));
+        String footer = parts.keySet().stream()
+                .filter(name -> name.startsWith("word/footer"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        String relationships = "word/_rels/" + footer.substring("word/".length()) + ".rels";
+        parts.put("word/media/crest.png", new byte[] {1, 2});
+        parts.put(relationships, leadingTo("media/crest.png"));
+        assertThat(SchemaCheck.parts(write(zip(parts), new Diagnostics())))
+                .containsKey("word/reference/media/crest.png");
+        parts.put(relationships, leadingTo("charts/chart1.xml"));
+        assertThat(refused(zip(parts))).contains("`charts/chart1.xml`");
+    }
+
+    private static byte[] leadingTo(String target) {
+        return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"t\" Target=\"" + target + "\"/></Relationships>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String refused(byte[] reference) {
         Diagnostics diagnostics = new Diagnostics();
         write(reference, diagnostics);

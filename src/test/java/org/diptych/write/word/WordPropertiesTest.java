@@ -115,6 +115,15 @@ class WordPropertiesTest {
     }
 
     @Test
+    void everyDocumentKeepsTheRulesOfWord() throws Exception {
+        for (Sample sample : samples()) {
+            assertThat(WordRules.problems(Samples.write(sample.document(), Samples.theme())))
+                    .as(sample.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         for (Sample sample : samples()) {
             assertThat(Samples.write(sample.document(), Samples.bare()))
