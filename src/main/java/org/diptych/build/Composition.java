@@ -5,6 +5,7 @@ import java.util.Map;
 import org.diptych.content.Publication;
 import org.diptych.document.Document;
 import org.diptych.language.Edition;
+import org.diptych.language.Localized;
 import org.diptych.style.Theme;
 
 /**
@@ -16,6 +17,22 @@ import org.diptych.style.Theme;
 record Composition(String name, Publication publication, Theme theme, Map<Edition, Document> documents) {
     Composition {
         documents = new EnumMap<>(documents);
+    }
+
+    /** The name of the publication's folder of web pages, in each language: what it asks for, else its own. */
+    Localized<String> address() {
+        return publication.root().slug().orElse(Localized.same(name));
+    }
+
+    /** The document of an edition for print: without what is for the web alone. */
+    Document printed(Edition edition) {
+        Document whole = in(edition);
+        return new Document(
+                edition,
+                whole.metadata(),
+                whole.blocks().stream()
+                        .filter(block -> !block.attributes().hasClass("web-only"))
+                        .toList());
     }
 
     /** The document of an edition that was composed. */

@@ -47,6 +47,8 @@ final class Manifest {
      * @param formats that it asks for
      * @param warnings how many were reported by the build, for any publication
      * @param metadata for the page that lists all publications
+     * @param kindLabel words for the sort of publication
+     * @param address name of its folder of web pages, in each language
      */
     record Entry(
             String name,
@@ -56,7 +58,9 @@ final class Manifest {
             List<Edition> editions,
             List<Format> formats,
             int warnings,
-            Metadata metadata) {
+            Metadata metadata,
+            Localized<String> kindLabel,
+            Localized<String> address) {
         /** What is to be known of a publication after a build. */
         static Entry of(Plan plan, Composition composition, int warnings) {
             Publication publication = composition.publication();
@@ -68,7 +72,9 @@ final class Manifest {
                     publication.editions(),
                     publication.formats(),
                     warnings,
-                    composition.documents().values().iterator().next().metadata());
+                    composition.documents().values().iterator().next().metadata(),
+                    publication.kind().label(),
+                    composition.address());
         }
 
         Entry {
@@ -145,7 +151,9 @@ final class Manifest {
                         text(values, "code"),
                         text(values, "date"),
                         localized(values, "publisher"),
-                        localized(values, "description")));
+                        localized(values, "description")),
+                localized(values, "kind"),
+                localized(values, "address"));
     }
 
     private static Written written(Map<String, String> values) {
@@ -155,6 +163,7 @@ final class Manifest {
                 Format.of(text(values, "format")).orElseThrow(IllegalArgumentException::new));
         return new Written(
                 target,
+                text(values, "path"),
                 text(values, "fingerprint"),
                 Integer.parseInt(text(values, "pages")),
                 Long.parseLong(text(values, "size")),
@@ -182,8 +191,24 @@ final class Manifest {
         publications.put(entry.name(), entry);
     }
 
-    void put(Written written) {
-        outputs.put(written.target().path(), written);
+    /** Remembers an output; what was known of the same target before. */
+    Optional<Written> put(Written written) {
+        return Optional.ofNullable(outputs.put(written.target().key(), written));
+    }
+
+    /** What was written for a target, where it still stands. */
+    Optional<Written> output(Target target) {
+        return Optional.ofNullable(outputs.get(target.key()));
+    }
+
+    /** Forgets a publication that there is no more; its outputs. */
+    List<Written> remove(String publication) {
+        publications.remove(publication);
+        List<Written> gone = outputs.values().stream()
+                .filter(written -> written.target().publication().equals(publication))
+                .toList();
+        gone.forEach(written -> outputs.remove(written.target().key()));
+        return gone;
     }
 
     /** What was known of a publication at its last build. */
@@ -196,7 +221,7 @@ final class Manifest {
         return publications.values();
     }
 
-    /** All that was written, by path. */
+    /** All that was written, by target. */
     Collection<Written> outputs() {
         return outputs.values();
     }
@@ -207,10 +232,10 @@ final class Manifest {
      * @throws IOException when the output cannot be looked at
      */
     boolean isFresh(Target target, String fingerprint, Path output) throws IOException {
-        Written written = outputs.get(target.path());
+        Written written = outputs.get(target.key());
         return written != null
                 && written.fingerprint().equals(fingerprint)
-                && Staging.sizeOf(output.resolve(target.path())) == written.size();
+                && Staging.sizeOf(output.resolve(written.path())) == written.size();
     }
 
     /**
@@ -249,6 +274,8 @@ final class Manifest {
         json.writeStringProperty("date", metadata.date());
         localized("publisher", metadata.publisher(), json);
         localized("description", metadata.description(), json);
+        localized("kind", entry.kindLabel(), json);
+        localized("address", entry.address(), json);
         json.writeEndObject();
     }
 
@@ -265,7 +292,7 @@ final class Manifest {
 
     private static void write(Written written, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("path", written.target().entryPath());
+        json.writeStringProperty("path", written.path());
         json.writeStringProperty("publication", written.target().publication());
         json.writeStringProperty("edition", written.target().edition().code());
         json.writeStringProperty("format", written.target().format().code());

@@ -2,6 +2,7 @@ package org.diptych.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,19 +57,25 @@ final class Planner {
     }
 
     private Plan plan(String name, String now, List<Edition> editions, List<Format> formats) throws IOException {
-        List<Target> stale = new ArrayList<>();
-        int fresh = 0;
+        List<Target> asked = new ArrayList<>();
         for (Edition edition : request.editions().isEmpty() ? editions : request.editions()) {
             for (Format format : request.formats().isEmpty() ? formats : request.formats()) {
-                Target target = new Target(name, edition, format);
-                if (!request.force() && manifest.isFresh(target, now, request.output())) {
-                    fresh++;
-                } else {
-                    stale.add(target);
-                }
+                asked.add(new Target(name, edition, format));
             }
         }
-        return new Plan(name, now, stale, fresh);
+        Set<Target> together = new LinkedHashSet<>(asked);
+        manifest.outputs().stream()
+                .map(Written::target)
+                .filter(target -> target.publication().equals(name))
+                .forEach(together::add);
+        Plan all = new Plan(name, now, together, asked, 0);
+        List<Target> stale = new ArrayList<>();
+        for (Target target : asked) {
+            if (request.force() || !manifest.isFresh(target, all.fingerprint(target), request.output())) {
+                stale.add(target);
+            }
+        }
+        return new Plan(name, now, together, stale, asked.size() - stale.size());
     }
 
     private static List<String> folders(String name, String kind, Set<String> others) {

@@ -17,13 +17,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.diptych.content.Format;
 import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
-import org.diptych.language.Edition;
 import org.diptych.layout.Layout;
 import org.diptych.layout.Pages;
 import org.diptych.layout.text.FontLibrary;
@@ -32,9 +30,6 @@ import org.diptych.layout.text.Typesetter;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.pdf.PdfOptions;
 import org.diptych.write.pdf.PdfWriter;
-import org.diptych.write.web.WebEdition;
-import org.diptych.write.web.WebFolder;
-import org.diptych.write.web.WebWriter;
 import org.diptych.write.word.LaidOut;
 import org.diptych.write.word.WordWriter;
 
@@ -68,14 +63,15 @@ final class Press {
     List<Written> print(List<Plan> plans, Map<String, Composition> compositions, int warnings) {
         progress.planned(plans.stream().mapToInt(plan -> plan.targets().size()).sum());
         try (Staging staging = new Staging(output)) {
+            WebSite site = new WebSite(workspace, staging, diagnostics);
             List<Written> written = new ArrayList<>();
-            for (CompletableFuture<Written> job : start(plans, compositions, staging)) {
+            for (CompletableFuture<Written> job : start(plans, compositions, site, staging)) {
                 written.add(job.join());
             }
             if (diagnostics.hasErrors()) {
                 return List.of();
             }
-            publish(plans, compositions, written, warnings, staging);
+            publish(plans, compositions, written, warnings, site, staging);
             return written;
         } catch (CompletionException e) {
             return failed(e.getCause() == null ? e : e.getCause());
@@ -85,7 +81,7 @@ final class Press {
     }
 
     private List<CompletableFuture<Written>> start(
-            List<Plan> plans, Map<String, Composition> compositions, Staging staging) {
+            List<Plan> plans, Map<String, Composition> compositions, WebSite site, Staging staging) {
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<CompletableFuture<Written>> jobs = new ArrayList<>();
@@ -94,7 +90,7 @@ final class Press {
                 for (Target target : plan.targets()) {
                     if (composition != null) {
                         jobs.add(CompletableFuture.supplyAsync(
-                                () -> write(plan, target, composition, staging), threads));
+                                () -> write(plan, target, composition, site, staging), threads));
                     }
                 }
             }
@@ -102,25 +98,24 @@ final class Press {
         }
     }
 
-    private Written write(Plan plan, Target target, Composition composition, Staging staging) {
+    private Written write(Plan plan, Target target, Composition composition, WebSite site, Staging staging) {
         long start = System.nanoTime();
-        Document document = composition.in(target.edition());
+        Document document = composition.printed(target.edition());
         try {
             int pages = 0;
-            Path path = staging.fresh(target.path());
+            String place = target.path(composition.address());
+            Path path = staging.fresh(place);
             switch (target.format()) {
                 case PDF -> pages = pdf(document, composition, path);
                 case DOCX -> docx(document, composition, path);
-                case WEB ->
-                    new WebWriter(workspace, composition.theme(), diagnostics)
-                            .write(web(target, composition), WebFolder.of(path));
+                case WEB -> pages = site.write(plan, target, composition, path);
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
-            Written written = new Written(target, plan.fingerprint(), pages, Staging.sizeOf(path), millis);
+            Written written = new Written(target, place, plan.fingerprint(target), pages, Staging.sizeOf(path), millis);
             progress.written(written);
             return written;
         } catch (IOException e) {
-            throw new UncheckedIOException(target.path(), e);
+            throw new UncheckedIOException(target.key(), e);
         }
     }
 
@@ -188,44 +183,20 @@ final class Press {
         return remarks;
     }
 
-    private static WebEdition web(Target target, Composition composition) {
-        List<Edition> editions = composition.publication().editions();
-        List<WebEdition.Download> downloads = downloads(target, composition, "../");
-        Document document = composition.in(target.edition());
-        Edition other = Edition.in(target.edition().first().other());
-        Map<String, String> counterparts = target.edition().isBilingual() || !editions.contains(other)
-                ? Map.of()
-                : Counterparts.of(document, composition.in(other));
-        return new WebEdition(document, editions, downloads, counterparts);
-    }
-
-    private static List<WebEdition.Download> downloads(Target target, Composition composition, String up) {
-        String stem = up + target.publication() + "." + target.edition().code();
-        List<WebEdition.Download> downloads = new ArrayList<>();
-        for (Format format : composition.publication().formats()) {
-            switch (format) {
-                case PDF -> downloads.add(new WebEdition.Download("PDF", "application/pdf", stem + ".pdf"));
-                case DOCX ->
-                    downloads.add(new WebEdition.Download(
-                            "Word",
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                            stem + ".docx"));
-                case WEB -> {}
-            }
-        }
-        return downloads;
-    }
-
     private void publish(
             List<Plan> plans,
             Map<String, Composition> compositions,
             List<Written> written,
             int warnings,
+            WebSite site,
             Staging staging)
             throws IOException {
         for (Written one : written) {
-            staging.publish(one.target().path());
-            manifest.put(one);
+            staging.publish(one.path());
+            Optional<Written> before = manifest.put(one);
+            if (before.isPresent() && !before.get().path().equals(one.path())) {
+                staging.remove(before.get().path());
+            }
         }
         for (Plan plan : plans) {
             Composition composition = compositions.get(plan.publication());
@@ -233,7 +204,7 @@ final class Press {
                 manifest.put(Manifest.Entry.of(plan, composition, warnings));
             }
         }
-        new Home(workspace, manifest, diagnostics).write(staging);
+        site.publish(manifest, written);
         manifest.write(staging.fresh(Manifest.FILE));
         staging.publish(Manifest.FILE);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,36 @@ final class Staging implements AutoCloseable {
             Files.move(to, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Puts a file in its place unless one of the same name and size stands there: its name tells its content. */
+    void publishOnce(String path, long size) throws IOException {
+        if (sizeOf(output.resolve(path)) != size) {
+            publish(path);
+        }
+    }
+
+    /** Takes away an output that has moved elsewhere. */
+    void remove(String path) throws IOException {
+        Path from = output.resolve(path);
+        if (Files.exists(from)) {
+            Path old = staging.resolve("removed").resolve(path);
+            Files.createDirectories(old.getParent());
+            Files.move(from, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Takes away the files of a folder that have other names than these. */
+    void keepOnly(String folder, Set<String> names) throws IOException {
+        List<String> found;
+        try (Stream<Path> files = Files.list(output.resolve(folder))) {
+            found = files.map(file -> file.getFileName().toString()).toList();
+        }
+        for (String name : found) {
+            if (!names.contains(name)) {
+                remove(folder + "/" + name);
+            }
+        }
     }
 
     /** The bytes of a file, or of all files of a folder. */

@@ -1,20 +1,35 @@
 package org.diptych.build;
 
+import java.util.Comparator;
 import org.diptych.content.Format;
 import org.diptych.language.Edition;
+import org.diptych.language.Localized;
+import org.diptych.write.web.WebPublication;
 
 /** One output: a publication in one edition and one format. */
-public record Target(String publication, Edition edition, Format format) {
-    /** Where it goes below the output folder: a file, or for the web a folder. */
-    public String path() {
+public record Target(String publication, Edition edition, Format format) implements Comparable<Target> {
+    /**
+     * Where it goes below the output folder: a file, or for the web a folder.
+     *
+     * @param address name of the publication's folder of web pages, in each language
+     */
+    String path(Localized<String> address) {
         return switch (format) {
             case PDF, DOCX -> publication + "/" + publication + "." + edition.code() + "." + format.code();
-            case WEB -> publication + "/" + edition.code();
+            case WEB -> WebPublication.folder(edition, address);
         };
     }
 
-    /** The file a person opens. */
-    public String entryPath() {
-        return format == Format.WEB ? path() + "/index.html" : path();
+    @Override
+    public int compareTo(Target other) {
+        return Comparator.comparing(Target::publication)
+                .thenComparing(Target::edition)
+                .thenComparing(Target::format)
+                .compare(this, other);
+    }
+
+    /** The name by which the manifest knows it. */
+    String key() {
+        return publication + "." + edition.code() + "." + format.code();
     }
 }

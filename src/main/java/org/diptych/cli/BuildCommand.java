@@ -147,7 +147,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static void summary(BuildResult result, String folder, Terminal terminal) {
         int width = result.written().stream()
-                        .mapToInt(written -> written.target().entryPath().length())
+                        .mapToInt(written -> written.entryPath().length())
                         .max()
                         .orElse(0)
                 + folder.length()

@@ -7,7 +7,6 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.diptych.build.Progress;
 import org.diptych.build.Written;
-import org.diptych.content.Format;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar where a person looks on; nothing elsewhere. */
@@ -52,13 +51,13 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** One line of the summary: path, pages, size, time, in columns. */
     static String summary(String folder, Written written, int pathWidth) {
-        String pages = written.target().format() == Format.PDF
+        String pages = written.pages() > 0
                 ? String.format(Locale.ROOT, "%4d %s", written.pages(), written.pages() == 1 ? "page " : "pages")
                 : " ".repeat(10);
         return String.format(
                 Locale.ROOT,
                 "%-" + pathWidth + "s  %s  %9s  %5.2f s",
-                folder + "/" + written.target().entryPath(),
+                folder + "/" + written.entryPath(),
                 pages,
                 size(written.size()),
                 written.millis() / 1000.0);

@@ -15,6 +15,24 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name that readers know. */
+    public String title() {
+        return switch (this) {
+            case PDF -> "PDF";
+            case DOCX -> "Word";
+            case WEB -> "HTML";
+        };
+    }
+
+    /** The media type. */
+    public String mediaType() {
+        return switch (this) {
+            case PDF -> "application/pdf";
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case WEB -> "text/html";
+        };
+    }
+
     /** The format of a name. */
     public static Optional<Format> of(String code) {
         return Arrays.stream(values())

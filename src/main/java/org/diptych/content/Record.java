@@ -16,6 +16,7 @@ import org.diptych.value.Value;
  *
  * @param id stable, unique in the publication
  * @param code the editorial code, typed by somebody; never used to refer
+ * @param slug the name of its page in addresses, in each language, where it asks for one
  * @param type what it is
  * @param fields what is given, inherited or by default, by field name in the order of the kind
  * @param children the records under it, in order
@@ -28,6 +29,7 @@ import org.diptych.value.Value;
 public record Record(
         String id,
         Optional<String> code,
+        Optional<Localized<String>> slug,
         RecordType type,
         Map<String, FieldValue> fields,
         List<Record> children,

@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Drafts to records, parents first: fields are read, inherited or filled by default. */
 final class RecordBuilder {
     private static final List<String> COMMON =
-            List.of("id", "type", "code", "remark", "order", "children", AssertionReader.KEY);
+            List.of("id", "type", "code", "slug", "remark", "order", "children", AssertionReader.KEY);
     private static final List<String> PUBLICATION = List.of("kind", "editions", "formats", "parts", "previous");
 
     private final Kind kind;
     private final PublicationFiles files;
     private final DraftReader drafts;
+    private final SlugReader slugs;
 
     RecordBuilder(Kind kind, PublicationFiles files, DraftReader drafts) {
         this.kind = kind;
         this.files = files;
         this.drafts = drafts;
+        this.slugs = new SlugReader(files);
     }
 
     /** The publication and all under it. */
@@ -92,7 +94,15 @@ final class RecordBuilder {
         }
         List<Assertion> assertions = new AssertionReader(files.diagnostics()).of(draft);
         return new Record(
-                draft.id(), code(draft), draft.type(), fields, children, assertions, draft.folder(), draft.at());
+                draft.id(),
+                code(draft),
+                slugs.read(draft),
+                draft.type(),
+                fields,
+                children,
+                assertions,
+                draft.folder(),
+                draft.at());
     }
 
     /** How a given field is read. */

@@ -30,6 +30,12 @@ public enum Rule {
     AMBIGUOUS_REFERENCE(Area.CONTENT, Severity.ERROR, "several records have the id referred to"),
     WRONG_REFERENCE(Area.CONTENT, Severity.ERROR, "the record referred to is not of the type the field asks for"),
     MISSING_IMAGE(Area.CONTENT, Severity.ERROR, "an image does not exist or is not an image"),
+    HEAVY_IMAGE(Area.CONTENT, Severity.WARNING, "an image is too large for readers of the web"),
+    MALFORMED_SLUG(
+            Area.CONTENT,
+            Severity.ERROR,
+            "the address asked for is not made of lower-case letters, digits and hyphens"),
+    DUPLICATE_SLUG(Area.CONTENT, Severity.ERROR, "two records ask for the same address"),
     REFERENCE_CYCLE(Area.CONTENT, Severity.ERROR, "records contain or inherit from each other in a circle"),
 
     // Markdown

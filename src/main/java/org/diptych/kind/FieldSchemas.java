@@ -28,6 +28,9 @@ final class FieldSchemas {
     private static final String MOMENT =
             "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-Q[1-4]|-H[12]|-(winter|spring|summer|autumn))?";
     private static final List<String> ABSENCES = List.of("nil", "unknown", "not-applicable");
+    /** The name of a page in addresses, in each language or in both. */
+    static final Map<String, Object> SLUG = slug();
+
     private static final Map<String, Object> WORDS =
             object(Map.of(), List.of("fr", "nl"), entry("fr", SCALAR), entry("nl", SCALAR));
     private static final Map<String, Object> WORDS_OR_TEXT = anyOf(reference("words"), SCALAR);
@@ -40,6 +43,11 @@ final class FieldSchemas {
     private static final Map<String, Object> EUROS = number("number", "^(EUR|€)? ?" + NUMBER + " ?(EUR|€)?$");
     private static final Map<String, Object> STAGE = of("enum", List.of("estimated", "realised"));
     private static final List<String> DELAYS = List.of("late", "late-at-most", "within", "beyond");
+
+    private static Map<String, Object> slug() {
+        Map<String, Object> one = of("type", "string", "pattern", ID, "maxLength", 80);
+        return anyOf(one, object(Map.of(), List.of("fr", "nl"), entry("fr", one), entry("nl", one)));
+    }
 
     private final Kind kind;
 

@@ -124,6 +124,7 @@ public final class JsonSchema {
         required.add("id");
         properties.put("type", Map.of("const", type.name()));
         properties.put("code", FieldSchemas.orNull(FieldSchemas.SCALAR));
+        properties.put("slug", FieldSchemas.SLUG);
         for (Field field : type.fields().values()) {
             properties.put(field.name(), fields.field(field));
             if (field.required() && !field.inherit() && field.fallback().isEmpty()) {

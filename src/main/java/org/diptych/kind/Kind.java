@@ -16,6 +16,7 @@ import org.diptych.language.Localized;
  * @param enumerations by name, in the order of the file
  * @param types record types by name, in the order of the file
  * @param views by name, in the order of the file
+ * @param web what becomes a page of the web site
  * @param at the file
  */
 public record Kind(
@@ -25,6 +26,7 @@ public record Kind(
         Map<String, Enumeration> enumerations,
         Map<String, RecordType> types,
         Map<String, View> views,
+        WebPages web,
         SourcePosition at) {
     public Kind {
         enumerations = Collections.unmodifiableMap(new LinkedHashMap<>(enumerations));

@@ -48,6 +48,12 @@ final class KindLinks {
                         view(view);
                     }
                 }));
+        mapping(file, "web").ifPresent(this::web);
+    }
+
+    private void web(Node.Mapping keys) {
+        each(keys, "pages", scalar -> known(scalar, "record type", kind.types().keySet()));
+        each(keys, "views", scalar -> known(scalar, "view", kind.views().keySet()));
     }
 
     private void fields(Node.Mapping written, Map<String, Field> fields) {

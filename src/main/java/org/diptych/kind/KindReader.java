@@ -65,6 +65,7 @@ final class KindReader {
         keys.mapping("views", "views")
                 .ifPresent(all -> named(
                         all, "a view", (key, node) -> view(key, node).ifPresent(view -> views.put(view.name(), view))));
+        WebPages web = keys.mapping("web", "the web site").map(KindReader::web).orElse(WebPages.NONE);
         keys.rejectOthers();
         if (publication.isEmpty()) {
             keys.missing("publication");
@@ -75,7 +76,7 @@ final class KindReader {
             KindLinks.unknown(diagnostics, publication.get(), "record type", types.keySet());
             return Optional.empty();
         }
-        Kind kind = new Kind(name, label, root, enumerations, types, views, SourcePosition.ofFile(path));
+        Kind kind = new Kind(name, label, root, enumerations, types, views, web, SourcePosition.ofFile(path));
         new KindLinks(kind, keys.mapping(), diagnostics).check();
         return Optional.of(kind);
     }
@@ -191,6 +192,15 @@ final class KindReader {
                     keys.rejectOthers();
                     return type.map(given -> view);
                 });
+    }
+
+    private static WebPages web(MappingReader keys) {
+        List<String> pages =
+                keys.scalars("pages").stream().map(Node.Scalar::text).toList();
+        List<String> views =
+                keys.scalars("views").stream().map(Node.Scalar::text).toList();
+        keys.rejectOthers();
+        return new WebPages(pages, views);
     }
 
     private void report(SourcePosition at, String message, String... help) {

@@ -19,7 +19,7 @@ import org.diptych.value.Stage;
 /** Reads one record type: its words, its numbering, its fields. */
 final class TypeReader {
     /** What every record has: no field may be named so. */
-    static final Set<String> RESERVED = Set.of("id", "type", "code", "remark", "order", "children", "assert");
+    static final Set<String> RESERVED = Set.of("id", "type", "code", "slug", "remark", "order", "children", "assert");
 
     private static final List<String> PLACEHOLDERS =
             List.of("{section}", "{number}", "{abbreviation}", "{code}", "{title}");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Suggestions;
+import org.diptych.language.Localized;
 import org.diptych.source.Node;
 import org.diptych.source.SourceReader;
 import org.diptych.workspace.Workspace;
@@ -18,12 +19,15 @@ import org.diptych.workspace.Workspace;
  * @param properties values of custom properties by name: {@code --color-ink}, {@code --font-text}
  * @param dark those that differ on a screen whose user prefers dark
  * @param logo path from the workspace root; empty for none
+ * @param name of the house, in both languages; empty texts for none
+ * @param url where the site stands on the web; empty where that is not known
  */
-public record Brand(Map<String, String> properties, Map<String, String> dark, String logo) {
+public record Brand(
+        Map<String, String> properties, Map<String, String> dark, String logo, Localized<String> name, String url) {
     /** Nothing of a house. */
-    public static final Brand NONE = new Brand(Map.of(), Map.of(), "");
+    public static final Brand NONE = new Brand(Map.of(), Map.of(), "", Localized.same(""), "");
 
-    private static final List<String> KEYS = List.of("colors", "dark", "fonts", "logo");
+    private static final List<String> KEYS = List.of("colors", "dark", "fonts", "logo", "name", "url");
 
     public Brand {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
@@ -35,6 +39,8 @@ public record Brand(Map<String, String> properties, Map<String, String> dark, St
         Map<String, String> properties = new LinkedHashMap<>();
         Map<String, String> dark = new LinkedHashMap<>();
         String logo = "";
+        Localized<String> name = Localized.same("");
+        String url = "";
         Optional<Node> root = reader.read(path);
         if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping) {
@@ -43,13 +49,15 @@ public record Brand(Map<String, String> properties, Map<String, String> dark, St
                     case "dark" -> colors(entry.value(), dark, diagnostics);
                     case "fonts" -> fonts(entry.value(), properties, diagnostics);
                     case "logo" -> logo = logo(entry.value(), path, workspace, diagnostics);
+                    case "name" -> name = name(entry.value(), diagnostics);
+                    case "url" -> url = url(entry.value(), diagnostics);
                     default -> unknown(entry.key(), diagnostics);
                 }
             }
         } else if (root.isPresent()) {
             diagnostics.report(Rule.CONFIGURATION, root.get().at(), "`brand.yaml` must be a mapping.");
         }
-        return new Brand(properties, dark, logo);
+        return new Brand(properties, dark, logo, name, url);
     }
 
     /** This brand with what another one says in its stead. */
@@ -58,7 +66,13 @@ public record Brand(Map<String, String> properties, Map<String, String> dark, St
         all.putAll(other.properties);
         Map<String, String> allDark = new LinkedHashMap<>(dark);
         allDark.putAll(other.dark);
-        return new Brand(all, allDark, other.logo.isEmpty() ? logo : other.logo);
+        boolean named = !other.name.fr().isEmpty();
+        return new Brand(
+                all,
+                allDark,
+                other.logo.isEmpty() ? logo : other.logo,
+                named ? other.name : name,
+                other.url.isEmpty() ? url : other.url);
     }
 
     private static void colors(Node node, Map<String, String> into, Diagnostics diagnostics) {
@@ -96,6 +110,34 @@ public record Brand(Map<String, String> properties, Map<String, String> dark, St
             }
         }
         return texts;
+    }
+
+    /** One name, or one in each language. */
+    private static Localized<String> name(Node node, Diagnostics diagnostics) {
+        if (node instanceof Node.Scalar scalar) {
+            return Localized.same(scalar.text());
+        }
+        Map<String, Node.Scalar> words = texts(node, diagnostics);
+        Node.Scalar fr = words.get("fr");
+        Node.Scalar nl = words.get("nl");
+        if (fr == null || nl == null) {
+            diagnostics.report(Rule.CONFIGURATION, node.at(), "The name of the house stands in `fr` and in `nl`.");
+            return Localized.same("");
+        }
+        return new Localized<>(fr.text(), nl.text());
+    }
+
+    private static String url(Node node, Diagnostics diagnostics) {
+        String url = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (!url.isEmpty() && !url.matches("https?://[^\\s<>\"?#]+")) {
+            diagnostics.report(
+                    Rule.CONFIGURATION,
+                    node.at(),
+                    "`" + url + "` is not the address of a site.",
+                    "Write it as `https://publications.example.brussels/`.");
+            return "";
+        }
+        return url;
     }
 
     private static String logo(Node node, String path, Workspace workspace, Diagnostics diagnostics) {

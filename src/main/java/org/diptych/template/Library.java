@@ -15,6 +15,7 @@ import org.diptych.content.Record;
 import org.diptych.diagnostic.Rule;
 import org.diptych.kind.Field;
 import org.diptych.kind.RecordType;
+import org.diptych.kind.View;
 import org.diptych.template.Function.Arguments;
 import org.diptych.value.Moment;
 import org.diptych.value.Parsed;
@@ -100,6 +101,30 @@ final class Library {
                         arguments.record(0).field(arguments.text(1)).label()));
     }
 
+    /** A view over all records, which anchors none: the site shows it beside the publication. */
+    private String webView(String name) throws TemplateModelException {
+        rendering.aside(true);
+        try {
+            return rendering.views().print(name, Map.of());
+        } finally {
+            rendering.aside(false);
+        }
+    }
+
+    private String webViewTitle(String name) {
+        return rendering
+                .kind()
+                .view(name)
+                .flatMap(View::caption)
+                .map(caption -> rendering.in(caption))
+                .orElse(name);
+    }
+
+    private static TemplateModel strings(List<String> texts) {
+        return new ListModel(
+                texts.stream().<TemplateModel>map(SimpleScalar::new).toList());
+    }
+
     private void words() {
         function("word(name)", 1, 1, this::word);
         function(
@@ -132,6 +157,10 @@ final class Library {
                 2,
                 2,
                 arguments -> Html.of(rendering.views().print(arguments.text(0), arguments.options(1))));
+        function(
+                "web_views()", 0, 0, arguments -> strings(rendering.kind().web().views()));
+        function("web_view_title(name)", 1, 1, arguments -> new SimpleScalar(webViewTitle(arguments.text(0))));
+        function("print_web_view(name)", 1, 1, arguments -> Html.of(webView(arguments.text(0))));
         function(
                 "recap_of(record, types)",
                 2,

@@ -35,6 +35,7 @@ final class Rendering {
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Set<String> anchored = new HashSet<>();
+    private boolean aside;
     private @Nullable Record current;
 
     Rendering(
@@ -126,7 +127,12 @@ final class Rendering {
 
     /** Whether a record may be anchored here: the first place that prints it gets its id. */
     boolean anchor(Record record) {
-        return anchored.add(record.id());
+        return !aside && anchored.add(record.id());
+    }
+
+    /** Whether what is printed now stands beside the publication: it anchors nothing. */
+    void aside(boolean whether) {
+        aside = whether;
     }
 
     /** The place of a record in the order of the publication, from 1. */

@@ -14,7 +14,7 @@ class AccessibilityTest {
     private static final int NARROW = 320;
 
     private static final List<String> PAGES =
-            List.of("index.html", "opinion-industry-2025/fr/index.html", "opinion-industry-2025/nl/index.html");
+            List.of("index.html", "fr/avis-industrie-2025/index.html", "nl/advies-industrie-2025/index.html");
 
     @TestFactory
     Stream<DynamicTest> hasNoViolations() {

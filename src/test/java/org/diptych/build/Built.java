@@ -32,7 +32,7 @@ import org.diptych.write.pdf.Standard;
  *
  * @param output the folder they are in
  */
-record Built(Path output, BuildResult result, Map<String, Map<Edition, Document>> trees) {
+record Built(Path output, BuildResult result, Map<String, Composition> compositions) {
     static final Instant TIME = Instant.parse("2024-05-01T10:00:00Z");
     private static final List<Edition> EDITIONS = List.of(Edition.FR, Edition.NL, Edition.FR_NL, Edition.NL_FR);
 
@@ -59,9 +59,10 @@ record Built(Path output, BuildResult result, Map<String, Map<Edition, Document>
 
     List<Output> outputs(Format format) {
         List<Output> outputs = new ArrayList<>();
-        trees.forEach((name, editions) -> editions.forEach((edition, tree) -> {
+        compositions.forEach((name, composition) -> composition.documents().forEach((edition, tree) -> {
             Target target = new Target(name, edition, format);
-            outputs.add(new Output(output.resolve(target.entryPath()), target, tree));
+            Path path = output.resolve(target.path(composition.address()));
+            outputs.add(new Output(path, target, format == Format.WEB ? tree : composition.printed(edition)));
         }));
         return outputs;
     }
@@ -92,19 +93,19 @@ record Built(Path output, BuildResult result, Map<String, Map<Edition, Document>
         }
     }
 
-    private static Map<String, Map<Edition, Document>> compose() {
+    private static Map<String, Composition> compose() {
         Workspace workspace = workspace(Path.of("."));
         Diagnostics diagnostics = new Diagnostics();
         Kinds kinds = Kinds.read(workspace, diagnostics);
         Composer composer = new Composer(
                 workspace, Conventions.read(workspace, diagnostics).orElseThrow(), new MarkdownTexts(), diagnostics);
-        Map<String, Map<Edition, Document>> trees = new TreeMap<>();
+        Map<String, Composition> compositions = new TreeMap<>();
         for (String name : new Project(workspace, "test").publications()) {
             Publication publication =
                     ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, diagnostics);
-            trees.put(name, composer.compose(name, publication, EDITIONS).documents());
+            compositions.put(name, composer.compose(name, publication, EDITIONS));
         }
-        return trees;
+        return compositions;
     }
 
     static void delete(Path folder) {

@@ -71,9 +71,10 @@ class ManifestTest {
                 List.of(Edition.FR_NL),
                 List.of(Format.PDF, Format.WEB),
                 2,
-                new Metadata(
-                        "p", "kind", new Localized<>("Été \"1\"", "Zomer"), nothing, "A-1", "", nothing, nothing)));
-        manifest.put(new Written(TARGET, "f1", 12, 5, 0));
+                new Metadata("p", "kind", new Localized<>("Été \"1\"", "Zomer"), nothing, "A-1", "", nothing, nothing),
+                new Localized<>("note", "nota"),
+                new Localized<>("note-1", "nota-1")));
+        manifest.put(new Written(TARGET, "p/p.fr-nl.pdf", "f1", 12, 5, 0));
         return manifest;
     }
 }

@@ -18,7 +18,7 @@ class PublicationsTest {
 
     @Test
     void everyEditionIsThereInEveryFormat() {
-        assertThat(Built.all().trees()).isNotEmpty();
+        assertThat(Built.all().compositions()).isNotEmpty();
         for (Format format : Format.values()) {
             assertThat(Built.all().outputs(format))
                     .isNotEmpty()

@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.diptych.content.Format;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.write.web.NuChecker;
+import org.diptych.write.web.SitePages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,30 +41,50 @@ class PublicationsWebTest {
         return known;
     }
 
-    /** The publications' pages and the one that lists them. */
+    /** Every page of the site, by its path. */
     private static Map<String, Path> pages() {
-        Map<String, Path> pages = new LinkedHashMap<>();
-        Built.all().outputs(Format.WEB).forEach(output -> pages.put(output.name(), output.path()));
-        pages.put("home", Built.all().output().resolve("index.html"));
+        Path output = Built.all().output();
+        Map<String, Path> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            files.filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file -> pages.put(output.relativize(file).toString(), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return pages;
+    }
+
+    /** Tests of pages, those of a folder together. */
+    private static Stream<DynamicTest> folders(Check check) {
+        Map<String, Map<String, Path>> folders = new TreeMap<>();
+        pages().forEach((name, path) -> folders.computeIfAbsent(
+                        name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "output", n -> new TreeMap<>())
+                .put(name, path));
+        return folders.entrySet().stream()
+                .map(folder -> dynamicTest(folder.getKey(), () -> {
+                    List<String> found = new ArrayList<>();
+                    for (Map.Entry<String, Path> page : folder.getValue().entrySet()) {
+                        check.of(page.getValue()).forEach(problem -> found.add(page.getKey() + ": " + problem));
+                    }
+                    assertThat(found).isEmpty();
+                }));
+    }
+
+    private interface Check {
+        List<String> of(Path page) throws Exception;
     }
 
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfHtml() {
-        return pages().entrySet().stream()
-                .map(page -> dynamicTest(
-                        page.getKey(),
-                        () -> assertThat(NuChecker.complaints(Files.readString(page.getValue())))
-                                // Two bodies may have the same abbreviation in one language.
-                                .filteredOn(complaint -> !complaint.contains("Duplicate “dt” name"))
-                                .isEmpty()));
+        return folders(page -> NuChecker.complaints(Files.readString(page)).stream()
+                // Two bodies may have the same abbreviation in one language.
+                .filter(complaint -> !complaint.contains("Duplicate “dt” name"))
+                .toList());
     }
 
     @TestFactory
     Stream<DynamicTest> leadsWhereItSays() {
-        return pages().entrySet().stream()
-                .map(page -> dynamicTest(
-                        page.getKey(), () -> assertThat(broken(page.getValue())).isEmpty()));
+        return folders(PublicationsWebTest::broken);
     }
 
     private static List<String> broken(Path page) throws IOException {
@@ -97,26 +120,52 @@ class PublicationsWebTest {
         return Built.all().outputs(Format.WEB).stream()
                 .map(output -> dynamicTest(output.name(), () -> {
                     Language first = output.target().edition().first();
-                    Reading web = WebReading.of(page(output.path()), first);
-                    assertThat(Reading.difference(TreeReading.of(output.tree()).withoutPages(), web.tokens()))
-                            .isEmpty();
+                    for (Map.Entry<String, SitePages.Page> page :
+                            expected(output).entrySet()) {
+                        List<Reading.Token> tree = raised(
+                                TreeReading.of(page.getValue().tree()).withoutPages(),
+                                page.getValue().shift());
+                        Reading web = WebReading.of(page(output.path().resolve(page.getKey())), first);
+                        assertThat(Reading.difference(tree, web.tokens()))
+                                .as(page.getKey())
+                                .isEmpty();
+                    }
                 }));
+    }
+
+    private static Map<String, SitePages.Page> expected(Built.Output output) {
+        Composition composition = Built.all().compositions().get(output.target().publication());
+        return SitePages.of(
+                output.tree(), Set.copyOf(composition.publication().kind().web().pages()));
+    }
+
+    /** A page's title is its only heading of the first level. */
+    private static List<Reading.Token> raised(List<Reading.Token> tokens, int shift) {
+        return tokens.stream()
+                .map(token -> token.language() == null && token.text().matches("h[2-6]")
+                        ? new Reading.Token(
+                                "h" + Math.min(6, Math.max(2, token.text().charAt(1) - '0' - shift)), null)
+                        : token)
+                .toList();
     }
 
     @TestFactory
     Stream<DynamicTest> namesItsLanguages() {
         return Built.all().outputs(Format.WEB).stream()
                 .map(output -> dynamicTest(output.name(), () -> {
-                    Document page = page(output.path());
                     Edition edition = output.target().edition();
-                    assertThat(page.selectFirst("html").attr("lang"))
-                            .isEqualTo(edition.first().tag());
-                    assertThat(page.select("[lang]").eachAttr("lang"))
-                            .allMatch(tag -> tag.equals("fr-BE") || tag.equals("nl-BE"));
-                    if (edition.isBilingual()) {
-                        assertThat(page.select("main .pair > [lang="
-                                        + edition.languages().get(1).tag() + "]"))
-                                .isNotEmpty();
+                    for (String file : expected(output).keySet()) {
+                        Document page = page(output.path().resolve(file));
+                        assertThat(page.selectFirst("html").attr("lang"))
+                                .isEqualTo(edition.first().tag());
+                        assertThat(page.select("[lang]").eachAttr("lang"))
+                                .allMatch(tag -> tag.equals("fr-BE") || tag.equals("nl-BE"));
+                        if (edition.isBilingual() && !file.equals("index.html")) {
+                            assertThat(page.select("main .pair > [lang="
+                                            + edition.languages().get(1).tag() + "]"))
+                                    .as(file)
+                                    .isNotEmpty();
+                        }
                     }
                 }));
     }

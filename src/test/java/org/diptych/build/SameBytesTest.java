@@ -60,7 +60,7 @@ class SameBytesTest {
     void oneBrokenFileLeavesTheWholeOutputAsItWas() throws Exception {
         Map<String, String> before = hashes(Built.all().output());
         Path root = copy();
-        String publication = Built.all().trees().keySet().iterator().next();
+        String publication = Built.all().compositions().keySet().iterator().next();
         Files.writeString(root.resolve("content/" + publication + "/publication.yaml"), "kind: [not closed\n");
         assertThat(errors(Built.build(root, Built.all().output()))).isNotEmpty();
         assertThat(hashes(Built.all().output())).isEqualTo(before);

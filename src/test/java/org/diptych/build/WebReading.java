@@ -25,7 +25,8 @@ final class WebReading {
 
     static Reading of(Document page, Language first) {
         Reading reading = new Reading(first);
-        new WebReading(page, reading).element(page.selectFirst("main"));
+        WebReading web = new WebReading(page, reading);
+        page.select("main > h1, main > .text").forEach(web::element);
         return reading;
     }
 

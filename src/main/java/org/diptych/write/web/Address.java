@@ -8,6 +8,16 @@ final class Address {
 
     private Address() {}
 
+    /** A path as an address. */
+    static String path(String path) {
+        return fragment(path).replace("?", "%3F");
+    }
+
+    /** An address as hosts give it: the folder for the page that stands for it. */
+    static String withoutIndex(String path) {
+        return path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+    }
+
     /** An id as the fragment of an address, what an address cannot hold percent-encoded. */
     static String fragment(String id) {
         StringBuilder encoded = new StringBuilder();

@@ -2,9 +2,7 @@ package org.diptych.write.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
@@ -14,27 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Blocks to HTML. */
 final class BlockWriter {
-    /** Tables of more columns than this scroll by themselves on a narrow screen. */
-    private static final int FEW_COLUMNS = 2;
-
     private final Html html;
     private final PageState state;
     private final InlineWriter inlines;
-    private final UnaryOperator<String> images;
-    private final Map<String, String> counterparts;
+    private final PageLinks links;
+    private final Pictures pictures;
+    private final TableWriter tables;
 
     /**
      * Writes to one page.
      *
-     * @param images path of an image in the workspace to its address on the page
-     * @param counterparts where headings lead to in the other language
+     * @param links where the page leads
+     * @param marked whether tables of records carry marks for scripts
      */
-    BlockWriter(Html html, PageState state, UnaryOperator<String> images, Map<String, String> counterparts) {
+    BlockWriter(Html html, PageState state, PageLinks links, Pictures pictures, boolean marked) {
         this.html = html;
         this.state = state;
-        this.inlines = new InlineWriter(html, state);
-        this.images = images;
-        this.counterparts = counterparts;
+        this.inlines = new InlineWriter(html, state, links);
+        this.links = links;
+        this.pictures = pictures;
+        this.tables = new TableWriter(html, state, this, inlines, marked);
+    }
+
+    InlineWriter inlines() {
+        return inlines;
     }
 
     void write(List<Block> blocks) throws IOException {
@@ -56,7 +57,7 @@ final class BlockWriter {
             }
             case Block.ItemList list -> list(list);
             case Block.DefinitionList list -> definitions(list);
-            case Block.Table table -> table(table);
+            case Block.Table table -> tables.write(table);
             case Block.Figure figure -> figure(figure);
             case Block.Chart chart -> chart(chart);
             case Block.ThematicBreak rule -> {
@@ -68,7 +69,7 @@ final class BlockWriter {
         }
     }
 
-    private void start(String element, Attributes attributes, String... classes) throws IOException {
+    void start(String element, Attributes attributes, String... classes) throws IOException {
         html.open(element);
         state.attributes(attributes, classes);
         html.close();
@@ -84,11 +85,12 @@ final class BlockWriter {
     // ---- Headings
 
     private void heading(Block.Heading heading) throws IOException {
-        String element = "h" + heading.level();
+        int level = state.level(heading.level());
+        String element = "h" + level;
         start(element, heading.attributes());
         state.inside(heading.attributes(), () -> inlines.write(heading.text()));
         html.end(element).line();
-        if (heading.level() <= 3
+        if (level <= 3
                 && !heading.attributes().id().isEmpty()
                 && !heading.attributes().hasClass("unlisted")) {
             state.inside(heading.attributes(), () -> tools(heading));
@@ -101,16 +103,15 @@ final class BlockWriter {
         Language other = state.language().other();
         html.open("p").attribute("class", "tools").close();
         html.open("a")
+                .attribute("class", "permalink")
                 .attribute("href", "#" + fragment)
                 .attribute("aria-label", Phrase.PERMALINK.in(state.language()) + PlainText.ofRun(heading.text()))
                 .close()
                 .text("#")
                 .end("a");
-        String counterpart = counterparts.get(heading.attributes().id());
-        if (counterpart != null) {
-            html.text(" ")
-                    .open("a")
-                    .attribute("href", "../" + other.code() + "/index.html#" + Address.fragment(counterpart));
+        Optional<String> counterpart = links.counterpart(heading.attributes().id());
+        if (counterpart.isPresent()) {
+            html.text(" ").open("a").attribute("class", "counterpart").attribute("href", counterpart.get());
             html.attribute("hreflang", other.tag())
                     .attribute("lang", other.tag())
                     .close();
@@ -159,93 +160,19 @@ final class BlockWriter {
         html.end("dl").line();
     }
 
-    // ---- Tables
-
-    private void table(Block.Table table) throws IOException {
-        boolean scrolls = table.columns().size() > FEW_COLUMNS;
-        if (scrolls) {
-            String caption = PlainText.ofRun(table.caption());
-            html.open("div")
-                    .attribute("class", "scroll")
-                    .attribute("role", "group")
-                    .attribute("tabindex", "0");
-            html.attribute("aria-label", caption.isEmpty() ? Phrase.TABLE.in(state.language()) : caption);
-            html.close().line();
-        }
-        start("table", table.attributes());
-        html.line();
-        state.inside(table.attributes(), () -> insideTable(table));
-        html.end("table").line();
-        if (scrolls) {
-            html.end("div").line();
-        }
-    }
-
-    private void insideTable(Block.Table table) throws IOException {
-        if (!table.caption().isEmpty()) {
-            html.open("caption").close();
-            inlines.write(table.caption());
-            html.end("caption").line();
-        }
-        if (table.columns().stream().anyMatch(column -> !column.attributes().equals(Attributes.NONE))) {
-            html.open("colgroup").close();
-            for (Block.Column column : table.columns()) {
-                start("col", column.attributes());
-            }
-            html.end("colgroup").line();
-        }
-        rows("thead", table.head());
-        rows("tbody", table.body());
-        rows("tfoot", table.foot());
-    }
-
-    private void rows(String element, List<Block.Row> rows) throws IOException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        html.open(element).close().line();
-        for (Block.Row row : rows) {
-            start("tr", row.attributes());
-            state.inside(row.attributes(), () -> {
-                for (Block.Cell cell : row.cells()) {
-                    cell(cell);
-                }
-            });
-            html.end("tr").line();
-        }
-        html.end(element).line();
-    }
-
-    private void cell(Block.Cell cell) throws IOException {
-        String element = cell.isHeader() ? "th" : "td";
-        html.open(element);
-        state.attributes(cell.attributes());
-        if (cell.columnSpan() > 1) {
-            html.attribute("colspan", Integer.toString(cell.columnSpan()));
-        }
-        if (cell.rowSpan() > 1) {
-            html.attribute("rowspan", Integer.toString(cell.rowSpan()));
-        }
-        html.attribute("scope", scope(cell.scope())).close();
-        state.inside(cell.attributes(), () -> write(cell.blocks()));
-        html.end(element);
-    }
-
-    private static String scope(Block.Scope scope) {
-        return switch (scope) {
-            case NONE -> "";
-            case COLUMN -> "col";
-            case ROW -> "row";
-            case COLUMN_GROUP -> "colgroup";
-            case ROW_GROUP -> "rowgroup";
-        };
-    }
-
     // ---- Figures
 
     private void figure(Block.Figure figure) throws IOException {
+        Optional<Pictures.Picture> picture = pictures.of(figure);
+        if (picture.isEmpty()) {
+            return;
+        }
         start("figure", figure.attributes());
-        html.open("img").attribute("src", images.apply(figure.image()));
+        html.open("img").attribute("src", picture.get().address());
+        if (picture.get().width() > 0) {
+            html.attribute("width", Integer.toString(picture.get().width()));
+            html.attribute("height", Integer.toString(picture.get().height()));
+        }
         if (figure.alternative().isEmpty()) {
             html.attribute("role", "presentation");
         }
@@ -264,7 +191,7 @@ final class BlockWriter {
         start("figure", chart.attributes());
         html.line();
         state.inside(chart.attributes(), () -> {
-            table(chart.data());
+            tables.write(chart.data());
             if (!chart.caption().isEmpty()) {
                 html.open("figcaption").close();
                 inlines.write(chart.caption());
@@ -295,9 +222,7 @@ final class BlockWriter {
         html.open("ol").close().line();
         for (Block.Entry entry : contents.entries()) {
             html.open("li").attribute("class", "level-" + entry.level()).close();
-            html.open("a")
-                    .attribute("href", "#" + Address.fragment(entry.target()))
-                    .close();
+            html.open("a").attribute("href", links.to(entry.target())).close();
             inlines.write(entry.text());
             html.end("a");
             other(entry.other());
@@ -360,6 +285,6 @@ final class BlockWriter {
     }
 
     private static boolean needsWrapping(Block block) {
-        return block instanceof Block.Table table && table.columns().size() > FEW_COLUMNS;
+        return block instanceof Block.Table table && TableWriter.scrolls(table);
     }
 }

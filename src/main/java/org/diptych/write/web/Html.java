@@ -27,6 +27,11 @@ final class Html {
         return this;
     }
 
+    /** An attribute that stands there with an empty value too. */
+    Html allowEmpty(String name, String value) throws IOException {
+        return value.isEmpty() ? bare(name) : attribute(name, value);
+    }
+
     /** An attribute whose value is empty. */
     Html bare(String name) throws IOException {
         out.append(' ').append(name).append("=\"\"");
@@ -46,6 +51,12 @@ final class Html {
 
     Html text(CharSequence text) throws IOException {
         escape(text, false);
+        return this;
+    }
+
+    /** Markup of a layout, as its author wrote it. */
+    Html raw(String markup) throws IOException {
+        out.append(markup);
         return this;
     }
 

@@ -11,10 +11,12 @@ import org.diptych.document.PlainText;
 final class InlineWriter {
     private final Html html;
     private final PageState state;
+    private final PageLinks links;
 
-    InlineWriter(Html html, PageState state) {
+    InlineWriter(Html html, PageState state, PageLinks links) {
         this.html = html;
         this.state = state;
+        this.links = links;
     }
 
     void write(List<Inline> run) throws IOException {
@@ -99,7 +101,8 @@ final class InlineWriter {
     }
 
     private void reference(Inline.Reference reference) throws IOException {
-        html.open("a").attribute("href", "#" + Address.fragment(reference.target()));
+        html.open("a").attribute("href", links.to(reference.target()));
+        html.attribute("data-preview", reference.target());
         state.attributes(reference.attributes());
         html.close();
         state.inside(reference.attributes(), () -> write(reference.text()));

@@ -19,11 +19,26 @@ final class PageState {
     private final Set<String> ids = new HashSet<>();
     private final Map<Language, List<Inline.Note>> notes = new EnumMap<>(Language.class);
     private final Map<String, Integer> calls = new HashMap<>();
+    private final Map<String, Inline.Note> texts;
+    private final int shift;
     private Language language;
 
-    PageState(Html html, Language language) {
+    /**
+     * The state at the head of a page.
+     *
+     * @param texts texts of notes by language and number, for those that an earlier page printed
+     * @param shift how many levels headings are raised
+     */
+    PageState(Html html, Language language, Map<String, Inline.Note> texts, int shift) {
         this.html = html;
         this.language = language;
+        this.texts = texts;
+        this.shift = shift;
+    }
+
+    /** The level of a heading on this page, where the title is the only one of the first. */
+    int level(int level) {
+        return Math.min(6, Math.max(2, level - shift));
     }
 
     Language language() {
@@ -74,10 +89,11 @@ final class PageState {
 
     /** Remembers a note at a call of it; the id of the call. */
     String call(Inline.Note note) {
-        if (!note.repeated()) {
-            notes.computeIfAbsent(language, l -> new ArrayList<>()).add(note);
-        }
         int count = calls.merge(noteName(note), 1, Integer::sum);
+        if (count == 1) {
+            notes.computeIfAbsent(language, l -> new ArrayList<>())
+                    .add(note.repeated() ? texts.getOrDefault(noteName(note), note) : note);
+        }
         return "call-" + noteName(note) + (count == 1 ? "" : "-" + count);
     }
 

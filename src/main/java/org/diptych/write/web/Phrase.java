@@ -11,7 +11,7 @@ enum Phrase {
     DOWNLOADS("Télécharger", "Downloaden"),
     PUBLICATIONS("Publications", "Publicaties"),
     ALL_PUBLICATIONS("Toutes les publications", "Alle publicaties"),
-    BOTH("Deux colonnes", "Twee kolommen"),
+    BOTH("Deux langues", "Twee talen"),
     NOTES("Notes", "Noten"),
     NOTE("Note", "Noot"),
     BACK("Retour à l’appel de note", "Terug naar de verwijzing"),
@@ -20,12 +20,38 @@ enum Phrase {
     PERMALINK("Lien vers ce passage\u00a0: ", "Link naar deze passage: "),
     TABLES("Liste des tableaux", "Lijst van tabellen"),
     FIGURES("Liste des figures", "Lijst van figuren"),
-    TOP("Haut de page", "Naar boven");
+    TOP("Haut de page", "Naar boven"),
+    SEARCH("Rechercher", "Zoeken"),
+    /** The name of the search page's file. */
+    SEARCH_FILE("recherche", "zoeken"),
+    SEARCH_IN("Rechercher dans cette publication", "Zoeken in deze publicatie"),
+    SEARCH_NEEDS(
+            "La recherche a besoin de JavaScript. La table des matières ci-dessous mène à toutes les pages.",
+            "Zoeken heeft JavaScript nodig. De inhoudstafel hieronder leidt naar alle pagina’s."),
+    HERE("Vous êtes ici", "U bent hier"),
+    PARTS("Dans cette partie", "In dit deel"),
+    BEFORE("Précédent", "Vorige"),
+    AFTER("Suivant", "Volgende"),
+    NEIGHBOURS("Page précédente et suivante", "Vorige en volgende pagina"),
+    OVERVIEW("Aperçu", "Overzicht"),
+    DATA("Tableaux et outils", "Tabellen en hulpmiddelen"),
+    LASTING("Adresse permanente de cette page", "Vast adres van deze pagina"),
+    READ("Lire en ligne", "Online lezen"),
+    CHOOSE("Choisir une langue", "Een taal kiezen"),
+    MOVED("Cette page se trouve ici", "Deze pagina staat hier"),
+    FEED("Nouvelles publications", "Nieuwe publicaties"),
+    DATED("Publié", "Gepubliceerd"),
+    HOME("Accueil", "Start"),
+    ALL_DATA("Données", "Gegevens");
 
     private final Localized<String> words;
 
     Phrase(String fr, String nl) {
         this.words = new Localized<>(fr, nl);
+    }
+
+    Localized<String> words() {
+        return words;
     }
 
     String in(Language language) {

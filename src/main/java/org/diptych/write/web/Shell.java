@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -13,15 +14,46 @@ import org.diptych.style.Theme;
 import org.diptych.workspace.Workspace;
 
 /**
- * The frame of a page, {@code templates/theme/web/page.html}: HTML with places in double braces, such as
- * {@code {{main}}}, which the program fills.
+ * A layout of pages, {@code templates/theme/web/<name>.html}: HTML with places in double braces, such as
+ * {@code {{title}}}, which the program fills. What stands in a place brings its own elements; an empty place leaves nothing.
  */
 final class Shell {
-    static final String FILE = Theme.FOLDER + "/web/page.html";
+    private static final String FOLDER = Theme.FOLDER + "/web/";
 
-    /** What a frame may ask for. */
-    static final List<String> PLACES =
-            List.of("lang", "class", "head", "skip", "brand", "languages", "downloads", "outline", "main", "footer");
+    /** The places of each layout. */
+    enum Layout {
+        /** The frame of all pages; {@code main} is filled by one of the others. */
+        PAGE(
+                "lang",
+                "class",
+                "data",
+                "head",
+                "skip",
+                "brand",
+                "search",
+                "languages",
+                "crumbs",
+                "main",
+                "toc",
+                "footer"),
+        CHOICE("title", "publications"),
+        HOME("title", "publications", "about"),
+        OVERVIEW("cover", "description", "downloads", "contents", "text", "parts", "notes", "neighbours"),
+        PART("title", "text", "parts", "notes", "downloads", "neighbours"),
+        VIEW("title", "text", "parts", "notes", "downloads", "neighbours"),
+        SEARCH("title", "form", "results", "contents"),
+        ID("lang", "head", "title", "links");
+
+        private final List<String> places;
+
+        Layout(String... places) {
+            this.places = List.of(places);
+        }
+
+        String file() {
+            return FOLDER + name().toLowerCase(java.util.Locale.ROOT) + ".html";
+        }
+    }
 
     private final List<Piece> pieces;
 
@@ -36,19 +68,43 @@ final class Shell {
         void write(Html html) throws IOException;
     }
 
-    /** Reads the frame; an unknown place is reported and left empty. */
-    static Shell read(Workspace workspace, Diagnostics diagnostics) throws IOException {
-        if (!workspace.isFile(FILE)) {
+    /** The layouts of a theme, each read once. Safe for several threads. */
+    static final class Layouts {
+        private final Workspace workspace;
+        private final Diagnostics diagnostics;
+        private final Map<Layout, Shell> read = new ConcurrentHashMap<>();
+
+        Layouts(Workspace workspace, Diagnostics diagnostics) {
+            this.workspace = workspace;
+            this.diagnostics = diagnostics;
+        }
+
+        Shell get(Layout layout) {
+            return read.computeIfAbsent(layout, this::read);
+        }
+
+        private Shell read(Layout layout) {
+            try {
+                if (workspace.isFile(layout.file())) {
+                    String text = new String(workspace.bytes(layout.file()), StandardCharsets.UTF_8);
+                    return parse(text, layout, diagnostics);
+                }
+            } catch (IOException e) {
+                diagnostics.report(
+                        Rule.UNREADABLE_FILE,
+                        SourcePosition.ofFile(layout.file()),
+                        "The layout `" + layout.file() + "` cannot be read.");
+                return new Shell(List.of());
+            }
             diagnostics.report(
                     Rule.MISSING_FILE,
-                    SourcePosition.ofFile(FILE),
-                    "There is no file `" + FILE + "`, the frame of all pages.");
+                    SourcePosition.ofFile(layout.file()),
+                    "There is no file `" + layout.file() + "`, a layout of the web pages.");
             return new Shell(List.of());
         }
-        return parse(new String(workspace.bytes(FILE), StandardCharsets.UTF_8), diagnostics);
     }
 
-    static Shell parse(String text, Diagnostics diagnostics) {
+    static Shell parse(String text, Layout layout, Diagnostics diagnostics) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
         for (int start = text.indexOf("{{"); start >= 0; start = text.indexOf("{{", done)) {
@@ -58,10 +114,10 @@ final class Shell {
             }
             pieces.add(new Piece(text.substring(done, start), false));
             String name = text.substring(start + 2, end).strip();
-            if (PLACES.contains(name)) {
+            if (layout.places.contains(name)) {
                 pieces.add(new Piece(name, true));
             } else {
-                unknown(text, start, name, diagnostics);
+                unknown(text, start, name, layout, diagnostics);
             }
             done = end + 2;
         }
@@ -69,25 +125,24 @@ final class Shell {
         return new Shell(pieces);
     }
 
-    private static void unknown(String text, int start, String name, Diagnostics diagnostics) {
+    private static void unknown(String text, int start, String name, Layout layout, Diagnostics diagnostics) {
         String before = text.substring(0, start);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = start - before.lastIndexOf('\n');
         diagnostics.report(
                 Rule.CONFIGURATION,
-                new SourcePosition(FILE, line, column, name.length() + 4),
-                "`" + name + "` is not a place of a page.",
-                Suggestions.nearest(name, PLACES)
+                new SourcePosition(layout.file(), line, column, name.length() + 4),
+                "`" + name + "` is not a place of this layout.",
+                Suggestions.nearest(name, layout.places)
                         .map(near -> "Did you mean `" + near + "`?")
-                        .orElse("A page has " + String.join(", ", PLACES) + "."));
+                        .orElse("It has " + String.join(", ", layout.places) + "."));
     }
 
-    /** Writes the page. */
-    void write(Appendable out, Map<String, Filling> fillings) throws IOException {
-        Html html = new Html(out);
+    /** Writes the layout with its places filled. */
+    void write(Html html, Map<String, Filling> fillings) throws IOException {
         for (Piece piece : pieces) {
             if (!piece.isPlace()) {
-                out.append(piece.text());
+                html.raw(piece.text());
             } else {
                 Filling filling = fillings.get(piece.text());
                 if (filling != null) {

@@ -1,10 +1,13 @@
 package org.diptych.write.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +17,6 @@ import org.diptych.document.Block;
 import org.diptych.document.Document;
 import org.diptych.document.HtmlReader;
 import org.diptych.document.Metadata;
-import org.diptych.document.Outline;
 import org.diptych.document.Pairing;
 import org.diptych.document.Resolver;
 import org.diptych.document.Words;
@@ -62,46 +64,82 @@ final class WebPages {
         return new Resolver(WORDS, new Diagnostics()).resolve(document);
     }
 
-    /** The files of an edition by path. */
+    static Site site(Theme theme, WebFolder assets, Diagnostics diagnostics) {
+        return new Site(PROJECT, theme, new SiteAssets(PROJECT, assets), diagnostics);
+    }
+
+    static Theme theme() {
+        return Theme.read(PROJECT, "none", "none", new Diagnostics());
+    }
+
+    /** A publication of one document; in the other language, and in both, it is the same. */
+    static WebPublication publication(Document document) {
+        Map<Edition, Document> documents = new EnumMap<>(Edition.class);
+        for (Edition edition : EDITIONS) {
+            documents.put(edition, new Document(edition, METADATA, document.blocks()));
+        }
+        documents.put(document.edition(), document);
+        Download pdf = new Download("PDF", "application/pdf", "note/note.fr.pdf");
+        return new WebPublication(
+                METADATA,
+                new Localized<>("Note d’orientation", "Oriëntatienota"),
+                theme(),
+                PageRules.PARTS,
+                new Localized<>("developpement", "ontwikkeling"),
+                documents,
+                Map.of(document.edition(), List.of(pdf)));
+    }
+
+    /** The files of an edition by path: its pages, and those in {@code assets/}. */
     static Map<String, byte[]> write(Document document) throws IOException {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
         Diagnostics diagnostics = new Diagnostics();
-        Theme theme = Theme.read(PROJECT, "none", "none", diagnostics);
-        List<WebEdition.Download> downloads = List.of(new WebEdition.Download(
-                "PDF", "application/pdf", "../note." + document.edition().code() + ".pdf"));
-        new WebWriter(PROJECT, theme, diagnostics)
-                .write(
-                        new WebEdition(document, EDITIONS, downloads, counterparts(document)),
-                        path -> files.computeIfAbsent(path, p -> new ByteArrayOutputStream()));
+        Site site = site(theme(), name -> stream(files, "assets/" + name), diagnostics);
+        new WebWriter(site).write(publication(document), document.edition(), path -> stream(files, path));
+        assertThat(diagnostics.sorted()).isEmpty();
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, content) -> bytes.put(path, content.toByteArray()));
         return bytes;
     }
 
-    /** Headings that have the same id in the other language. */
-    private static Map<String, String> counterparts(Document document) {
-        Map<String, String> same = new TreeMap<>();
-        if (!document.edition().isBilingual()) {
-            same(Outline.of(document).entries(), same);
-        }
-        return same;
+    private static ByteArrayOutputStream stream(Map<String, ByteArrayOutputStream> files, String path) {
+        return files.computeIfAbsent(path, p -> new ByteArrayOutputStream());
     }
 
-    private static void same(List<Outline.Entry> entries, Map<String, String> same) {
-        for (Outline.Entry entry : entries) {
-            same.put(entry.target(), entry.target());
-            same(entry.entries(), same);
-        }
-    }
-
+    /** The first page. */
     static String page(Document document) throws IOException {
         return new String(write(document).get("index.html"), StandardCharsets.UTF_8);
     }
 
-    /** What stands between {@code <main>} and {@code </main>}. */
+    /** All pages but that of the search, by name. */
+    static Map<String, String> pages(Document document) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        write(document).forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return pages;
+    }
+
+    /** What stands in the main part of each page; of the first without its head and contents. */
     static String main(Document document) throws IOException {
-        String page = page(document);
-        int start = page.indexOf('\n', page.indexOf("<main")) + 1;
-        return page.substring(start, page.indexOf("</main>"));
+        StringBuilder mains = new StringBuilder();
+        for (Map.Entry<String, String> page : pages(document).entrySet()) {
+            boolean first = page.getKey().equals("index.html");
+            String html = page.getValue();
+            int start = first ? html.indexOf("<div class=\"text\">") : html.indexOf("\n", html.indexOf("<main")) + 1;
+            int end = html.indexOf(first ? "<nav class=\"neighbours\"" : "</main>");
+            if (start >= 0 && !page.getKey().startsWith("recherche")) {
+                String main = html.substring(start, end < 0 ? html.indexOf("</main>") : end)
+                        .strip();
+                mains.append("== ")
+                        .append(page.getKey())
+                        .append('\n')
+                        .append(main)
+                        .append('\n');
+            }
+        }
+        return mains.toString();
     }
 }

@@ -15,7 +15,7 @@ import org.diptych.document.Block;
 import org.diptych.document.Document;
 import org.diptych.document.Inline;
 import org.diptych.language.Edition;
-import org.diptych.style.Theme;
+import org.diptych.language.Localized;
 import org.junit.jupiter.api.Test;
 
 /** What golden cases do not show: the frame, files beside the page, hostile input. */
@@ -26,36 +26,49 @@ class WebWriterTest {
         return new Document(Edition.FR, WebPages.METADATA, List.of(new Block.Paragraph(Attributes.NONE, List.of(run))));
     }
 
+    private static String overview(String text) {
+        return "== index.html\n<div class=\"text\">\n" + text + "\n</div>\n";
+    }
+
     @Test
     void everythingThePageNamesIsBesideIt() throws IOException {
         Map<String, byte[]> files = WebPages.write(SMALL);
         String page = new String(files.get("index.html"), StandardCharsets.UTF_8);
-        assertThat(page).contains("href=\"assets/style.css\"").contains("src=\"assets/theme/logo.svg\"");
-        String style = new String(files.get("assets/style.css"), StandardCharsets.UTF_8);
+        assertThat(page)
+                .containsPattern("href=\"../../assets/style-[0-9a-f]{10}.css\"")
+                .containsPattern("src=\"../../assets/logo-[0-9a-f]{10}.svg\"");
+        String style = style(files);
         List<String> named = new ArrayList<>();
         for (int at = style.indexOf("url(\""); at >= 0; at = style.indexOf("url(\"", at + 1)) {
             named.add("assets/" + style.substring(at + 5, style.indexOf('"', at + 5)));
         }
         assertThat(named).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(files.keySet()).containsAll(named).contains("assets/theme/logo.svg");
+        assertThat(files.keySet()).containsAll(named);
     }
 
     @Test
     void nothingIsInlineAndNothingComesFromElsewhere() throws IOException {
         Map<String, byte[]> files = WebPages.write(SMALL);
         String page = new String(files.get("index.html"), StandardCharsets.UTF_8);
-        assertThat(page).doesNotContain("<script", "<style", " style=", "javascript:", "src=\"http");
-        assertThat(new String(files.get("assets/style.css"), StandardCharsets.UTF_8))
-                .doesNotContain("http:", "https:", "@import");
+        assertThat(page).doesNotContain("<script>", "<style", " style=", "javascript:", "src=\"http", " onclick");
+        assertThat(style(files)).doesNotContain("http:", "https:", "@import");
+    }
+
+    private static String style(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".css"))
+                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void thePageNamesItsLanguageItsAlternatesAndItsDownloads() throws IOException {
         assertThat(WebPages.page(SMALL))
-                .contains("<html lang=\"fr-BE\" class=\"edition-fr monolingual\">")
+                .contains("<html lang=\"fr-BE\" class=\"edition-fr monolingual page-overview\" data-root=\"../../\"")
                 .contains("<title>Développement territorial</title>")
-                .contains("<link rel=\"alternate\" hreflang=\"nl-BE\" href=\"../nl/index.html\">")
-                .contains("<a href=\"../note.fr.pdf\" type=\"application/pdf\">PDF</a>")
+                .contains("<link rel=\"alternate\" hreflang=\"nl-BE\" href=\"../../nl/ontwikkeling/index.html\">")
+                .contains("<a href=\"../../note/note.fr.pdf\" type=\"application/pdf\">")
                 .contains("<a class=\"skip\" href=\"#main\">Aller au contenu</a>");
     }
 
@@ -65,13 +78,13 @@ class WebWriterTest {
         assertThat(WebPages.main(paragraph(
                         new Inline.Link(Attributes.NONE, " JavaScript:alert(1)", List.of(text)),
                         new Inline.Link(Attributes.NONE, "data:text/html,x", List.of(text)))))
-                .isEqualTo("<p><span>ici</span><span>ici</span></p>\n");
+                .isEqualTo(overview("<p><span>ici</span><span>ici</span></p>"));
     }
 
     @Test
     void charactersThatHtmlForbidsAreReplaced() throws IOException {
         assertThat(WebPages.main(paragraph(new Inline.Text("a\u0000b\u000bc\ud800d\ud83d\ude00"))))
-                .isEqualTo("<p>a\ufffdb\ufffdc\ufffdd\ud83d\ude00</p>\n");
+                .isEqualTo(overview("<p>a\ufffdb\ufffdc\ufffdd\ud83d\ude00</p>"));
     }
 
     @Test
@@ -84,7 +97,7 @@ class WebWriterTest {
     @Test
     void anUnknownPlaceOfTheFrameIsReported() {
         Diagnostics diagnostics = new Diagnostics();
-        Shell.parse("<p>\n  {{mian}}</p>", diagnostics);
+        Shell.parse("<p>\n  {{mian}}</p>", Shell.Layout.PAGE, diagnostics);
         assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
             assertThat(d.at()).hasToString("templates/theme/web/page.html:2:3");
             assertThat(d.help()).containsExactly("Did you mean `main`?");
@@ -101,17 +114,23 @@ class WebWriterTest {
     void theListOfPublicationsIsValidInBothLanguages() throws Exception {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
         Diagnostics diagnostics = new Diagnostics();
-        Theme theme = Theme.read(WebPages.PROJECT, "none", "none", diagnostics);
-        new HomeWriter(WebPages.PROJECT, theme, diagnostics)
-                .write(
-                        List.of(new HomeWriter.Entry(WebPages.METADATA, WebPages.EDITIONS, List.of())),
-                        path -> files.computeIfAbsent(path, p -> new ByteArrayOutputStream()));
-        String page = files.get("index.html").toString(StandardCharsets.UTF_8);
-        assertThat(page)
-                .contains("<a href=\"note/fr/index.html\">Développement territorial</a>")
-                .contains("<a href=\"note/nl/index.html\">Territoriale ontwikkeling</a>")
-                .contains("français – Nederlands");
-        assertThat(NuChecker.complaints(page)).isEmpty();
+        WebFolder folder = path -> files.computeIfAbsent(path, p -> new ByteArrayOutputStream());
+        HomeWriter.Entry entry = new HomeWriter.Entry(
+                WebPages.METADATA,
+                new Localized<>("note", "nota"),
+                new Localized<>("developpement", "ontwikkeling"),
+                WebPages.EDITIONS,
+                List.of());
+        new HomeWriter(WebPages.site(WebPages.theme(), folder, diagnostics)).write(List.of(entry), folder);
+        assertThat(files.get("fr/index.html").toString(StandardCharsets.UTF_8))
+                .contains("<a href=\"developpement/index.html\">Développement territorial</a>");
+        assertThat(files.get("nl/index.html").toString(StandardCharsets.UTF_8))
+                .contains("<a href=\"ontwikkeling/index.html\">Territoriale ontwikkeling</a>");
+        for (String page : List.of("index.html", "fr/index.html", "nl/index.html", "fr-nl/index.html")) {
+            assertThat(NuChecker.complaints(files.get(page).toString(StandardCharsets.UTF_8)))
+                    .as(page)
+                    .isEmpty();
+        }
         assertThat(diagnostics.sorted()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.diptych.build;
+package org.diptych.write.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;

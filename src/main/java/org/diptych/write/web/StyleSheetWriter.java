@@ -1,0 +1,89 @@
+package org.diptych.write.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.diptych.style.Brand;
+import org.diptych.style.CssSource;
+import org.diptych.style.Theme;
+import org.diptych.workspace.Workspace;
+
+/** One style sheet for the browser: the brand's properties, the themes, then the rules of the pages' frame. */
+final class StyleSheetWriter {
+    private static final String FRAME = Theme.FOLDER + "/web";
+
+    private final Workspace workspace;
+    private final SiteAssets assets;
+
+    StyleSheetWriter(Workspace workspace, SiteAssets assets) {
+        this.workspace = workspace;
+        this.assets = assets;
+    }
+
+    String css(Theme theme) throws IOException {
+        StringBuilder css = new StringBuilder();
+        brand(theme.brand(), css);
+        for (CssSource source : theme.sources()) {
+            css.append(rebased(source)).append('\n');
+        }
+        List<String> frame = new ArrayList<>(workspace.files(FRAME).stream()
+                .filter(path -> path.endsWith(".css"))
+                .toList());
+        // The frame's own rules first: other files add to them.
+        frame.sort(Comparator.comparing((String path) -> !path.endsWith("/web.css")));
+        for (String path : frame) {
+            String text = new String(workspace.bytes(path), StandardCharsets.UTF_8);
+            css.append(rebased(new CssSource(path, text))).append('\n');
+        }
+        return Minify.css(css.toString());
+    }
+
+    private static void brand(Brand brand, StringBuilder css) {
+        css.append(":root {\n");
+        brand.properties().forEach((name, value) -> declaration(name, value, css));
+        css.append("}\n");
+        if (!brand.dark().isEmpty()) {
+            css.append("@media screen and (prefers-color-scheme: dark) {\n:root:not([data-scheme=light]) {\n");
+            brand.dark().forEach((name, value) -> declaration(name, value, css));
+            css.append("}\n}\n@media screen {\n:root[data-scheme=dark] {\n");
+            brand.dark().forEach((name, value) -> declaration(name, value, css));
+            css.append("}\n}\n");
+        }
+    }
+
+    private static void declaration(String name, String value, StringBuilder css) {
+        css.append("  ").append(name).append(": ").append(value).append(";\n");
+    }
+
+    /** The sheet with each {@code url()} of a file of ours turned to where that file is copied. */
+    private String rebased(CssSource source) {
+        String folder = source.file().substring(0, source.file().lastIndexOf('/') + 1);
+        StringBuilder out = new StringBuilder();
+        String text = source.text();
+        int done = 0;
+        for (int start = text.indexOf("url("); start >= 0; start = text.indexOf("url(", done)) {
+            int end = text.indexOf(')', start);
+            if (end < 0) {
+                break;
+            }
+            String named = unquoted(text.substring(start + 4, end).strip());
+            out.append(text, done, start);
+            String path = folder + named;
+            if (!named.contains("..") && !named.contains(":") && workspace.isFile(path)) {
+                // The style sheet stands in the folder of the assets itself.
+                out.append("url(\"").append(assets.file(path)).append("\")");
+            } else {
+                out.append(text, start, end + 1);
+            }
+            done = end + 1;
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

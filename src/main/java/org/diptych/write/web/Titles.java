@@ -1,0 +1,72 @@
+package org.diptych.write.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.diptych.document.Attributes;
+import org.diptych.document.Inline;
+import org.diptych.document.PlainText;
+
+/** Headings as they stand in lists of pages: on one line, without notes and links, their number apart. */
+final class Titles {
+    private Titles() {}
+
+    private static boolean isNumber(Inline inline) {
+        return inline instanceof Inline.Span span && span.attributes().hasClass("number");
+    }
+
+    /** The words without the number. */
+    static String words(List<Inline> run) {
+        return PlainText.ofRun(run.stream()
+                        .filter(inline -> !isNumber(inline) && !(inline instanceof Inline.Note))
+                        .toList())
+                .strip();
+    }
+
+    /** The number alone, without the sign that parts it from the words; empty for none. */
+    static String number(List<Inline> run) {
+        String number = PlainText.ofRun(run.stream().filter(Titles::isNumber).toList());
+        return number.replaceAll("[\\s\\u00a0]*[:–—][\\s\\u00a0]*$", "").strip();
+    }
+
+    /** Number and words. */
+    static String text(List<Inline> run) {
+        return PlainText.ofRun(run.stream()
+                        .filter(inline -> !(inline instanceof Inline.Note))
+                        .toList())
+                .strip();
+    }
+
+    /** Number, in a span of its own, and words. */
+    static void write(Html html, List<Inline> run) throws IOException {
+        for (Inline inline : run) {
+            if (inline instanceof Inline.Note) {
+                continue;
+            }
+            String text = PlainText.ofRun(List.of(inline));
+            if (isNumber(inline)) {
+                html.open("span")
+                        .attribute("class", "number")
+                        .close()
+                        .text(text)
+                        .end("span");
+            } else {
+                html.text(text);
+            }
+        }
+    }
+
+    /** The title of a page, in both languages where it has both. */
+    static void write(Html html, SitePage.Title title) throws IOException {
+        write(html, title.text());
+        if (!title.other().isEmpty()) {
+            Attributes other = title.otherAttributes();
+            html.text(" ").open("span").attribute("class", "other");
+            html.attribute(
+                            "lang",
+                            other.language() == null ? "" : other.language().tag())
+                    .close();
+            write(html, title.other());
+            html.end("span");
+        }
+    }
+}
