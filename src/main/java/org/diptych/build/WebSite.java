@@ -92,7 +92,7 @@ final class WebSite {
     }
 
     private static Download download(String name, Target target) {
-        return new Download(name, target.format().mediaType(), target.path(Localized.same("")));
+        return new Download(target.edition(), name, target.format().mediaType(), target.path(Localized.same("")));
     }
 
     // ---- What lists all publications

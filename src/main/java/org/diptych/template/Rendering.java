@@ -130,6 +130,11 @@ final class Rendering {
         return !aside && anchored.add(record.id());
     }
 
+    /** Whether a record printed beside the publication stands in it too, to be led to. */
+    boolean leadsTo(Record record) {
+        return aside && anchored.contains(record.id());
+    }
+
     /** Whether what is printed now stands beside the publication: it anchors nothing. */
     void aside(boolean whether) {
         aside = whether;

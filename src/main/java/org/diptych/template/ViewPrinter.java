@@ -254,12 +254,13 @@ final class ViewPrinter {
         rendering.reach(record);
         out.open("tr", "id", anchor(record), "data-origin", record.id());
         boolean leading = true;
+        String linked = linked(record, columns);
         for (Column column : columns) {
             boolean heads =
                     column.name().equals("code") || (leading && column.name().equals("number"));
             out.element(
                     heads ? "th" : "td",
-                    cell(record, column),
+                    column.name().equals(linked) ? link(record, cell(record, column)) : cell(record, column),
                     "scope",
                     heads ? "row" : "",
                     "class",
@@ -269,6 +270,27 @@ final class ViewPrinter {
             leading = false;
         }
         out.close("tr");
+    }
+
+    /** The column whose words lead to the record itself; empty where none does. */
+    private String linked(Record record, List<Column> columns) {
+        if (!rendering.leadsTo(record)) {
+            return "";
+        }
+        return columns.stream()
+                .map(Column::name)
+                .filter(name -> name.equals(record.type().title()))
+                .findFirst()
+                .orElse(columns.get(0).name());
+    }
+
+    /** The words as a link, up to the first note: a link holds no other. */
+    private static String link(Record record, String words) {
+        int note = words.indexOf("<span class=\"note\"");
+        String own = note < 0 ? words : words.substring(0, note);
+        return own.isBlank() || own.contains("<a ")
+                ? words
+                : new Markup().element("a", own, "href", "#" + record.id()) + words.substring(own.length());
     }
 
     /** Records that are printed in views alone can be referred to where the first view prints them. */

@@ -31,6 +31,10 @@ final class Contents {
     // ---- Beside the text
 
     void sidebar(Html html) throws IOException {
+        if (page.sort() == Sort.OVERVIEW) {
+            // Its own contents stand in its main part.
+            return;
+        }
         html.open("nav").attribute("id", "toc").attribute("class", "toc");
         html.attribute("aria-labelledby", "toc-title").close().line();
         html.open("p").attribute("class", "label").attribute("id", "toc-title").close();
@@ -206,7 +210,7 @@ final class Contents {
                 .attribute("class", "unlisted")
                 .close();
         html.text(title.in(language)).end("h2").line();
-        list(html, pages, 3);
+        list(html, pages, 2);
         html.end("nav").line();
     }
 

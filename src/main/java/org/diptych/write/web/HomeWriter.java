@@ -54,7 +54,7 @@ public final class HomeWriter {
     }
 
     /**
-     * Writes {@code index.html} and one for each edition.
+     * Writes {@code index.html} and one for each edition, feeds, the catalogue, the list of addresses.
      *
      * @throws IOException when a file cannot be read or written
      */
@@ -62,10 +62,16 @@ public final class HomeWriter {
         Set<Edition> editions = EnumSet.of(Edition.FR, Edition.NL);
         entries.forEach(entry -> editions.addAll(entry.editions()));
         List<Edition> shown = List.copyOf(editions);
+        List<Entry> newest = sorted(entries);
         choice(folder);
         for (Edition edition : shown) {
-            home(sorted(entries), edition, shown, folder);
+            home(newest, edition, shown, folder);
         }
+        for (Language language : Language.ALL) {
+            new Feed(site, language).write(newest, folder);
+        }
+        new Sitemap(site).index(newest, folder);
+        new Catalogue(site).write(newest, folder);
     }
 
     // ---- The choice of language
@@ -167,6 +173,16 @@ public final class HomeWriter {
             if (!name.isEmpty()) {
                 html.open("p").close().text(name).end("p").line();
             }
+            html.open("p")
+                    .close()
+                    .open("a")
+                    .attribute("href", "../" + language.code() + "/" + Feed.FILE)
+                    .close();
+            html.text(Phrase.FEED.in(language))
+                    .text(" (Atom)")
+                    .end("a")
+                    .end("p")
+                    .line();
             PageFrame.toTop(html, language);
         });
         page(folder, edition.code() + "/index.html", fillings);
@@ -183,6 +199,11 @@ public final class HomeWriter {
         }
         if (!edition.isBilingual()) {
             alternates(html, "../");
+            html.open("link").attribute("rel", "alternate").attribute("type", "application/atom+xml");
+            html.attribute("href", Feed.FILE)
+                    .attribute("title", Phrase.FEED.in(language))
+                    .close()
+                    .line();
         }
     }
 
@@ -232,7 +253,7 @@ public final class HomeWriter {
 
     private static void downloads(Html html, Entry entry, Edition edition) throws IOException {
         List<Download> own = entry.downloads().stream()
-                .filter(download -> download.path().contains("." + edition.code() + "."))
+                .filter(download -> download.edition() == edition)
                 .toList();
         if (own.isEmpty()) {
             return;

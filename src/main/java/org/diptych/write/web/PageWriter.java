@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.document.Attributes;
+import org.diptych.document.Inline;
 import org.diptych.document.Metadata;
+import org.diptych.document.PlainText;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
@@ -53,7 +55,16 @@ final class PageWriter {
         PageHead head = new PageHead(site, publication, edition, plan, page, links);
         Map<String, Filling> fillings =
                 frame.fillings(page.sort().name().toLowerCase(java.util.Locale.ROOT), data, head::write);
-        fillings.put("brand", html -> frame.brand(html, "../index.html"));
+        fillings.put("brand", html -> {
+            frame.brand(html, "../index.html");
+            if (page.sort() != Sort.OVERVIEW) {
+                html.open("a")
+                        .attribute("class", "to-toc")
+                        .attribute("href", "#toc")
+                        .close();
+                html.text(Phrase.CONTENTS.in(language())).end("a").line();
+            }
+        });
         fillings.put("search", html -> {
             if (page.sort() != Sort.SEARCH) {
                 frame.search(html, plan.search().file(), "q", "search");
@@ -158,16 +169,26 @@ final class PageWriter {
         }
         state.attributes(attributes.in(null));
         html.close();
-        inlines.write(title.text());
+        heading(html, inlines, title.text());
         if (both) {
             html.end("span").text(" ");
             html.open("span");
             state.attributes(title.otherAttributes());
             html.close();
-            state.inside(title.otherAttributes(), () -> inlines.write(title.other()));
+            state.inside(title.otherAttributes(), () -> heading(html, inlines, title.other()));
             html.end("span");
         }
         html.end("h1").line();
+    }
+
+    private static void heading(Html html, InlineWriter inlines, List<Inline> run) throws IOException {
+        for (Inline inline : run) {
+            if (Titles.isNumber(inline)) {
+                Titles.number(html, PlainText.ofRun(List.of(inline)));
+            } else {
+                inlines.write(List.of(inline));
+            }
+        }
     }
 
     // ---- Around it

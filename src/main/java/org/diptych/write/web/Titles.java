@@ -10,7 +10,7 @@ import org.diptych.document.PlainText;
 final class Titles {
     private Titles() {}
 
-    private static boolean isNumber(Inline inline) {
+    static boolean isNumber(Inline inline) {
         return inline instanceof Inline.Span span && span.attributes().hasClass("number");
     }
 
@@ -44,15 +44,28 @@ final class Titles {
             }
             String text = PlainText.ofRun(List.of(inline));
             if (isNumber(inline)) {
-                html.open("span")
-                        .attribute("class", "number")
-                        .close()
-                        .text(text)
-                        .end("span");
+                number(html, text);
             } else {
                 html.text(text);
             }
         }
+    }
+
+    /** A number; the sign at its end, which parts it from the words of a line, stands apart. */
+    static void number(Html html, String text) throws IOException {
+        int end = text.length();
+        while (end > 0 && " \u00a0\u202f:–—".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        html.open("span").attribute("class", "number").close().text(text.substring(0, end));
+        if (end < text.length()) {
+            html.open("span")
+                    .attribute("class", "stop")
+                    .close()
+                    .text(text.substring(end))
+                    .end("span");
+        }
+        html.end("span");
     }
 
     /** The title of a page, in both languages where it has both. */

@@ -42,6 +42,7 @@ public final class WebWriter {
                 new PageWriter(site, publication, edition, plan, page, counterparts).write(out);
             }
         }
+        new Sitemap(site).pages(publication, edition, plan, folder);
         return pages.size();
     }
 

@@ -79,7 +79,7 @@ final class WebPages {
             documents.put(edition, new Document(edition, METADATA, document.blocks()));
         }
         documents.put(document.edition(), document);
-        Download pdf = new Download("PDF", "application/pdf", "note/note.fr.pdf");
+        Download pdf = new Download(Edition.FR, "PDF", "application/pdf", "note/note.fr.pdf");
         return new WebPublication(
                 METADATA,
                 new Localized<>("Note d’orientation", "Oriëntatienota"),
