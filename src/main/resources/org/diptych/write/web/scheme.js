@@ -1,0 +1,9 @@
+// Runs before anything is painted: light or dark where the reader chose, and room for what scripts add.
+'use strict';
+document.documentElement.classList.add('script');
+try {
+  const scheme = localStorage.getItem('scheme');
+  if (scheme) document.documentElement.dataset.scheme = scheme;
+} catch {
+  // Storage is closed to this page: the system decides.
+}
