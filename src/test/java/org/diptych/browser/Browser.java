@@ -35,11 +35,16 @@ final class Browser {
     private static final int WIDE = 1280;
     private static final int HEIGHT = 900;
 
-    /** Names the place of every layout shift that no action of the reader explains. */
+    /** Keeps how far things moved without an action of the reader, and the first of them. */
     private static final String WATCH_SHIFTS = """
             window.shifts = [];
             new PerformanceObserver(list => {
-              for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts.push(entry.value);
+              for (const entry of list.getEntries())
+                if (!entry.hadRecentInput)
+                  window.shifts.push({value: entry.value, moved: entry.sources.map(source => {
+                    const element = source.node?.nodeType === 1 ? source.node : source.node?.parentElement;
+                    return (element?.outerHTML || '').slice(0, 120) + ' from ' + source.previousRect.y + ' to ' + source.currentRect.y;
+                  }).join(' | ')});
             }).observe({type: 'layout-shift', buffered: true});
             """;
 
@@ -239,9 +244,10 @@ final class Browser {
         return this;
     }
 
-    /** The sum of layout shifts that the reader did not cause. */
-    double shifts() {
-        return ((Number) run("return window.shifts.reduce((a, b) => a + b, 0)")).doubleValue();
+    /** What moved although the reader did nothing; none for a page that stands still. */
+    List<String> shifts() {
+        return texts(
+                "return window.shifts.filter(one => one.value > 0.001).map(one => one.value.toFixed(3) + ': ' + one.moved)");
     }
 
     /** What the console of the browser says since it was asked last. */

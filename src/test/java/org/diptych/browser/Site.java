@@ -26,6 +26,7 @@ import org.diptych.workspace.FolderWorkspace;
 
 /**
  * The site of all publications of the repository, built once for all tests that ask and served on this machine alone.
+ * While tests are written, {@code -Ddiptych.site=FOLDER} serves one that is built already.
  *
  * @param folder the files
  * @param address of the site, with a slash at its end
@@ -55,10 +56,13 @@ record Site(Path folder, String address) {
 
     private static Site make() {
         try {
-            Path folder = Files.createTempDirectory("diptych-site");
-            build(folder);
+            String known = System.getProperty("diptych.site", "");
+            Path folder = known.isEmpty() ? Files.createTempDirectory("diptych-site") : Path.of(known);
+            if (known.isEmpty()) {
+                build(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            }
             HttpServer server = serve(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             return new Site(folder, "http://127.0.0.1:" + server.getAddress().getPort() + "/");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
