@@ -164,7 +164,7 @@ public final class Project {
      */
     private CheckResult result(List<String> chosen, Collection<String> read, Diagnostics diagnostics) {
         List<Diagnostic> found = new Acceptances(workspace, files(read)).apply(diagnostics.sorted());
-        return new CheckResult(chosen.size(), found, files(chosen));
+        return new CheckResult(chosen.size(), found, files(chosen), diagnostics.tests());
     }
 
     private List<String> files(Collection<String> names) {
@@ -213,7 +213,7 @@ public final class Project {
                 if (!found.hasErrors()) {
                     Checks.run(publication, texts, found);
                 }
-                diagnostics.addAll(found.sorted());
+                diagnostics.addAll(found);
                 publications.put(name, publication);
             } catch (BuildFailed failed) {
                 diagnostics.addAll(failed.diagnostics());

@@ -5,6 +5,7 @@ import org.diptych.content.Publication;
 import org.diptych.content.Record;
 import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.figure.Computed;
 
 /** Everything that can be wrong in a publication that was read without errors. */
 public final class Checks {
@@ -26,9 +27,12 @@ public final class Checks {
         PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
         WordCheck words = new WordCheck(publication, diagnostics);
         AllocationCheck allocations = new AllocationCheck(publication.registries(), diagnostics);
+        Computed computed = Computed.of(publication);
+        NearFactCheck near = new NearFactCheck(computed, diagnostics);
         // Texts are parsed here, which is the greater part of the work; every record can be looked at apart.
         records.parallelStream().forEach(record -> {
-            for (Writing writing : Writings.of(record, texts)) {
+            List<Writing> writings = Writings.of(record, texts);
+            for (Writing writing : writings) {
                 parity.check(writing);
                 placeholders.check(writing);
                 words.check(writing);
@@ -36,8 +40,11 @@ public final class Checks {
             }
             allocations.check(record);
             CodeCheck.check(record, diagnostics);
+            near.check(record, writings);
+            AssertionCheck.check(computed, record, diagnostics);
         });
-        new IndicatorCheck(records, diagnostics).check();
+        new IndicatorCheck(computed, diagnostics).check();
+        new BudgetCheck(computed, diagnostics).check();
         new PeriodCheck(publication, diagnostics).check();
     }
 }

@@ -163,9 +163,11 @@ final class ThresholdCheck {
         } else if (order == 0 && !lower.highIn() && !upper.lowIn()) {
             gap(upper, "Exactly " + shown(high, upper) + " has no colour.", diagnostics);
         } else if (order < 0 && !touches(lower, upper, high, low)) {
+            boolean orange = lower.colour() != Indicator.Colour.ORANGE && upper.colour() != Indicator.Colour.ORANGE;
             gap(
                     upper,
-                    "What lies between " + shown(high, lower) + " and " + shown(low, upper) + " has no colour.",
+                    "What lies between " + shown(high, lower) + " and " + shown(low, upper)
+                            + (orange ? " is neither red nor green, and there is no orange." : " has no colour."),
                     diagnostics);
         }
     }

@@ -27,7 +27,7 @@ record Opened(Path root, Workspace workspace, Project project, Terminal terminal
     /** Hands the problems over, prints the closing line and gives the exit code. */
     int conclude(String command, CheckResult found, ReportOptions reports) {
         List<Diagnostic> diagnostics = found.diagnostics();
-        reports.hand(diagnostics, found.files(), this::lines, terminal);
+        reports.hand(found, this::lines, terminal);
         long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         long warnings = diagnostics.stream()
                 .filter(d -> d.severity() == Severity.WARNING)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.diptych.build.CheckResult;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Severity;
 import org.diptych.diagnostic.Suggestions;
@@ -65,14 +66,11 @@ final class ReportOptions {
     /**
      * Prints or writes the problems in every form asked for.
      *
-     * @param files that were looked at
+     * @param found the problems, the files that were looked at, and what was tested in them
      * @param lines the lines of a file, for excerpts
      */
-    void hand(
-            List<Diagnostic> diagnostics,
-            List<String> files,
-            Function<String, Optional<List<String>>> lines,
-            Terminal terminal) {
+    void hand(CheckResult found, Function<String, Optional<List<String>>> lines, Terminal terminal) {
+        List<Diagnostic> diagnostics = found.diagnostics();
         List<Report> wanted = wanted();
         if (wanted.stream().noneMatch(report -> report.file().isEmpty())) {
             wanted.add(0, new Report(ReportFormat.TEXT, "-"));
@@ -84,13 +82,13 @@ final class ReportOptions {
                         .toList();
         for (Report report : wanted) {
             if (report.file().equals("-")) {
-                write(report.format(), shown, files, lines, terminal.err(), terminal.hasColor());
+                write(report.format(), shown, found, lines, terminal.err(), terminal.hasColor());
                 terminal.err().flush();
             } else if (report.file().isEmpty()) {
-                write(report.format(), diagnostics, files, lines, terminal.out(), false);
+                write(report.format(), diagnostics, found, lines, terminal.out(), false);
                 terminal.out().flush();
             } else {
-                toFile(report, diagnostics, files, lines);
+                toFile(report, found, lines);
             }
         }
     }
@@ -113,18 +111,14 @@ final class ReportOptions {
         return new UsageFailed(ExitCode.USAGE, "`" + format + "` is not a form of report.", help);
     }
 
-    private static void toFile(
-            Report report,
-            List<Diagnostic> diagnostics,
-            List<String> files,
-            Function<String, Optional<List<String>>> lines) {
+    private static void toFile(Report report, CheckResult found, Function<String, Optional<List<String>>> lines) {
         try {
             Path file = Path.of(report.file());
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
             try (Writer writer = Files.newBufferedWriter(file)) {
-                write(report.format(), diagnostics, files, lines, new PrintWriter(writer), false);
+                write(report.format(), found.diagnostics(), found, lines, new PrintWriter(writer), false);
             }
         } catch (IOException e) {
             throw new UsageFailed(7, "the report `" + report.file() + "` cannot be written: " + e.getMessage() + ".");
@@ -134,15 +128,15 @@ final class ReportOptions {
     private static void write(
             ReportFormat format,
             List<Diagnostic> diagnostics,
-            List<String> files,
+            CheckResult found,
             Function<String, Optional<List<String>>> lines,
             PrintWriter out,
             boolean color) {
         switch (format) {
             case TEXT -> out.print(new TextRenderer(lines, color).render(diagnostics));
-            case JSON -> JsonReport.write(diagnostics, out);
+            case JSON -> JsonReport.write(diagnostics, found.tests(), out);
             case SARIF -> SarifReport.write(diagnostics, out);
-            case JUNIT -> JunitReport.write(diagnostics, files, out);
+            case JUNIT -> JunitReport.write(diagnostics, found.files(), found.tests(), out);
         }
         out.flush();
     }

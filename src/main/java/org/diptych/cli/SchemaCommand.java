@@ -41,7 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Kinds kinds = Kinds.read(opened.workspace(), diagnostics);
         if (diagnostics.hasErrors()) {
-            return opened.conclude("schema", new CheckResult(0, diagnostics.sorted(), List.of()), new ReportOptions());
+            return opened.conclude(
+                    "schema", new CheckResult(0, diagnostics.sorted(), List.of(), List.of()), new ReportOptions());
         }
         Path folder = opened.root().resolve(".diptych/schemas");
         Map<Path, String> files = new TreeMap<>();

@@ -13,11 +13,13 @@ import org.diptych.diagnostic.SourcePosition;
 public record Assertion(String fact, String expected, SourcePosition at) {
     /** Whether the figure is what was said: the same number, or the same word. */
     public boolean holds(String actual) {
-        if (expected.equals(actual)) {
+        String wanted = expected.replaceFirst("^(EUR|€) *", "").replaceFirst(" *(EUR|€|%)$", "");
+        String found = actual.replaceFirst(" *(EUR|€|%)$", "");
+        if (expected.equals(actual) || wanted.equals(found)) {
             return true;
         }
         try {
-            return new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
+            return new BigDecimal(wanted).compareTo(new BigDecimal(found)) == 0;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
 import org.diptych.content.Registries;
+import org.diptych.diagnostic.SourcePosition;
 import org.diptych.kind.Field;
+import org.diptych.value.AllocationNumber;
 import org.diptych.value.Appropriation;
 import org.diptych.value.Reference;
 import org.diptych.value.Stage;
@@ -27,14 +29,21 @@ public final class Budget {
     private final int year;
     private final List<BudgetLine> lines;
     private final List<Appropriation> appropriations;
+    private final List<Excess> excesses;
     private final Map<String, List<BudgetLine>> under = new HashMap<>();
     private final Map<String, String> actors = new ConcurrentHashMap<>();
 
-    private Budget(Publication publication, int year, List<BudgetLine> lines, List<Appropriation> appropriations) {
+    private Budget(
+            Publication publication,
+            int year,
+            List<BudgetLine> lines,
+            List<Appropriation> appropriations,
+            List<Excess> excesses) {
         this.publication = publication;
         this.year = year;
         this.lines = List.copyOf(lines);
         this.appropriations = List.copyOf(appropriations);
+        this.excesses = List.copyOf(excesses);
         for (BudgetLine line : lines) {
             Optional<Record> record = Optional.of(line.record());
             while (record.isPresent()) {
@@ -47,7 +56,21 @@ public final class Budget {
 
     static Budget of(Publication publication, Frames frames) {
         BudgetReader reader = new BudgetReader(publication, frames);
-        return new Budget(publication, frames.year(), reader.lines(), reader.appropriations());
+        return new Budget(publication, frames.year(), reader.lines(), reader.appropriations(), reader.excesses());
+    }
+
+    /**
+     * More taken of an article than there is.
+     *
+     * @param whole what there is, in euros
+     * @param taken what records take
+     * @param at where the last of them takes it
+     */
+    public record Excess(AllocationNumber number, int year, BigDecimal whole, BigDecimal taken, SourcePosition at) {}
+
+    /** The articles of which more is taken than there is. */
+    public List<Excess> excesses() {
+        return excesses;
     }
 
     /** The year of the publication; 0 where it has none. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
+import org.diptych.diagnostic.SourcePosition;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
 import org.diptych.value.Allocation;
@@ -28,6 +29,7 @@ final class BudgetReader {
     private final Frames frames;
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<Appropriation> appropriations = new ArrayList<>();
+    private final List<Budget.Excess> excesses = new ArrayList<>();
     private final Map<AllocationNumber, Article> articles = new LinkedHashMap<>();
 
     BudgetReader(Publication publication, Frames frames) {
@@ -39,6 +41,7 @@ final class BudgetReader {
         for (Record record : publication.records()) {
             record.fields().forEach((name, value) -> uses(record, name, value));
         }
+        articles.forEach(this::excess);
         articles.values().forEach(this::rest);
     }
 
@@ -48,6 +51,7 @@ final class BudgetReader {
         private final Appropriation line;
         private BigDecimal commitment;
         private BigDecimal payment;
+        private SourcePosition lastTaken = SourcePosition.NONE;
 
         Whole(Record record, Appropriation line) {
             this.record = record;
@@ -82,6 +86,25 @@ final class BudgetReader {
 
     List<BudgetLine> lines() {
         return lines;
+    }
+
+    List<Budget.Excess> excesses() {
+        return excesses;
+    }
+
+    private void excess(AllocationNumber number, Article article) {
+        for (Whole whole : article.wholes) {
+            Credits credits = whole.line.credits();
+            BigDecimal commitment = Budget.orZero(credits.commitment());
+            BigDecimal payment = Budget.orZero(credits.payment());
+            if (whole.commitment.signum() < 0 && credits.commitment() != null) {
+                excesses.add(new Budget.Excess(
+                        number, whole.year(), commitment, commitment.subtract(whole.commitment), whole.lastTaken));
+            } else if (whole.payment.signum() < 0 && credits.payment() != null) {
+                excesses.add(new Budget.Excess(
+                        number, whole.year(), payment, payment.subtract(whole.payment), whole.lastTaken));
+            }
+        }
     }
 
     List<Appropriation> appropriations() {
@@ -161,6 +184,7 @@ final class BudgetReader {
             if (whole.year() == year && whole.stage() == stage) {
                 whole.commitment = whole.commitment.subtract(commitment);
                 whole.payment = whole.payment.subtract(payment);
+                whole.lastTaken = use.allocation().at();
                 break;
             }
         }

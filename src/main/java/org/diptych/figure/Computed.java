@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
 import org.diptych.value.Indicator;
+import org.diptych.value.Stage;
 import org.diptych.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,17 @@ public final class Computed {
                         .map(span -> span.period().first()));
     }
 
+    /** The year that a record tells about; 0 where nothing says it. */
+    public int year(Record record) {
+        return frames.of(record).year();
+    }
+
+    /** Whether a record tells what was done or what is meant; empty where the kind says neither of its type. */
+    public Optional<Stage> stage(Record record) {
+        Frames.Frame frame = frames.of(record);
+        return frame.isSaid() ? Optional.of(frame.stage()) : Optional.empty();
+    }
+
     /** All indicators with their status, in the order of the records. */
     public synchronized List<IndicatorFigure> indicators() {
         List<IndicatorFigure> known = indicators;
@@ -112,6 +124,11 @@ public final class Computed {
         }
         indicators().forEach(figure -> counts.merge(figure.status(), 1, Integer::sum));
         return counts;
+    }
+
+    /** Figures by name. */
+    public Facts facts() {
+        return new Facts(this);
     }
 
     /** The money. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Severity;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.diagnostic.Tested;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -12,14 +13,20 @@ import tools.jackson.core.JsonGenerator;
  * <pre>{@code
  * {"errors": 1, "warnings": 0, "diagnostics": [
  *   {"rule": "unknown-value", "severity": "error", "file": "…", "line": 9, "column": 9, "length": 10,
- *    "message": "…", "help": ["…"], "via": []}]}
+ *    "message": "…", "help": ["…"], "via": []}],
+ *  "assertions": [{"name": "…", "passed": true, "file": "…", "line": 12, "column": 9, "length": 8}]}
  * }</pre>
  */
 public final class JsonReport {
     private JsonReport() {}
 
-    /** Writes all problems; the writer is flushed, not closed. */
+    /** Writes all problems, without tests. */
     public static void write(List<Diagnostic> diagnostics, Writer out) {
+        write(diagnostics, List.of(), out);
+    }
+
+    /** Writes all problems and the outcome of all tests; the writer is flushed, not closed. */
+    public static void write(List<Diagnostic> diagnostics, List<Tested> tests, Writer out) {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writeNumberProperty("errors", count(diagnostics, Severity.ERROR));
@@ -27,6 +34,11 @@ public final class JsonReport {
             json.writeArrayPropertyStart("diagnostics");
             diagnostics.forEach(diagnostic -> write(diagnostic, json));
             json.writeEndArray();
+            if (!tests.isEmpty()) {
+                json.writeArrayPropertyStart("assertions");
+                tests.forEach(test -> write(test, json));
+                json.writeEndArray();
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -48,6 +60,14 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Tested test, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", test.name());
+        json.writeBooleanProperty("passed", test.isPassed());
+        place(test.at(), json);
         json.writeEndObject();
     }
 

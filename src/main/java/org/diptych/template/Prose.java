@@ -9,6 +9,7 @@ import org.diptych.content.Registries;
 import org.diptych.content.Target;
 import org.diptych.content.markdown.MarkdownConverter;
 import org.diptych.content.markdown.ReferencePrinter;
+import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Localized;
 import org.diptych.value.Passage;
 
@@ -28,16 +29,27 @@ final class Prose {
                 text.in(rendering.language()),
                 rendering.language(),
                 rendering.level(record) - 1,
-                new References(),
+                new References(record),
                 rendering.views()::print,
                 rendering.diagnostics());
     }
 
     /** What the converter asks for. */
     private final class References implements ReferencePrinter {
+        private final Record here;
+
+        References(Record here) {
+            this.here = here;
+        }
+
         @Override
         public Optional<String> print(Call call) {
             return printed(call);
+        }
+
+        @Override
+        public String fact(String written, SourcePosition at) {
+            return rendering.facts().html(here, written, at);
         }
 
         @Override

@@ -171,7 +171,7 @@ final class RecordModel implements TemplateHashModel, TemplateScalarModel {
                 "A heading",
                 Map.of(
                         "number", new SimpleScalar(rendering.formats().typeset(heading.number())),
-                        "title", new SimpleScalar(rendering.formats().typeset(title))));
+                        "title", new SimpleScalar(rendering.typeset(record, title))));
     }
 
     @Override

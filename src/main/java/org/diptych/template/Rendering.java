@@ -11,6 +11,7 @@ import org.diptych.content.RecordNumbers;
 import org.diptych.content.markdown.MarkdownConverter;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.figure.Computed;
 import org.diptych.kind.Kind;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
@@ -29,6 +30,9 @@ final class Rendering {
     private final ValuePrinter values;
     private final Prose prose;
     private final Views views;
+    private final Computed computed;
+    private final FactPrinter facts;
+    private final Statuses statuses;
     private final IdentityHashMap<Record, RecordModel> models = new IdentityHashMap<>();
     private final IdentityHashMap<Localized<String>, String> known = new IdentityHashMap<>();
     private final IdentityHashMap<Record, String> titles = new IdentityHashMap<>();
@@ -43,6 +47,7 @@ final class Rendering {
             Language language,
             Formats formats,
             MarkdownConverter markdown,
+            Computed computed,
             Diagnostics diagnostics) {
         this.publication = publication;
         this.language = language;
@@ -52,6 +57,9 @@ final class Rendering {
         this.values = new ValuePrinter(this);
         this.prose = new Prose(this, markdown);
         this.views = new Views(this);
+        this.computed = computed;
+        this.facts = new FactPrinter(this);
+        this.statuses = new Statuses(this);
     }
 
     Publication publication() {
@@ -94,6 +102,29 @@ final class Rendering {
         return views;
     }
 
+    /** The figures of the publication. */
+    Computed computed() {
+        return computed;
+    }
+
+    FactPrinter facts() {
+        return facts;
+    }
+
+    Statuses statuses() {
+        return statuses;
+    }
+
+    /** A text with its figures filled in and the typography of the language. */
+    String typeset(Record record, String text) {
+        return formats.typeset(facts.fill(record, text, record.at()));
+    }
+
+    /** A text of the record being printed, likewise. */
+    String typeset(String text, SourcePosition at) {
+        return formats.typeset(facts.fill(current, text, at));
+    }
+
     /** Words of the kind or of a registry in the language being rendered, with its typography. */
     String in(Localized<String> text) {
         return known.computeIfAbsent(text, this::fresh);
@@ -101,7 +132,7 @@ final class Rendering {
 
     /** Words that are made anew at each call, such as the title of a target. */
     String fresh(Localized<String> text) {
-        return formats.typeset(text.in(language));
+        return typeset(text.in(language), place());
     }
 
     /** A fixed word. */
@@ -188,6 +219,7 @@ final class Rendering {
 
     /** The title of a record. */
     String title(Record record) {
-        return titles.computeIfAbsent(record, found -> fresh(found.title()));
+        return titles.computeIfAbsent(
+                record, found -> typeset(found, found.title().in(language)));
     }
 }

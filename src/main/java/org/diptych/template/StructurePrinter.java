@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.content.Record;
+import org.diptych.figure.TableSums;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
 import org.diptych.kind.FieldType.Question;
@@ -31,10 +32,11 @@ final class StructurePrinter {
     }
 
     /** A table of typed columns, with its note under it. */
-    Printed table(Record record, Field field, Value.Table table) {
-        if (!(field.type() instanceof FieldType.Table type) || table.rows().isEmpty()) {
+    Printed table(Record record, Field field, Value.Table written) {
+        if (!(field.type() instanceof FieldType.Table type) || written.rows().isEmpty()) {
             return Printed.NOTHING;
         }
+        Value.Table table = TableSums.completed(written, type);
         String origin = record.id() + "/" + field.name();
         List<Field> columns = type.columns().values().stream()
                 .filter(column -> table.columns().isEmpty() || table.columns().contains(column.name()))
@@ -48,7 +50,7 @@ final class StructurePrinter {
         }
         out.close("tr").close("thead").open("tbody");
         for (int i = 0; i < table.rows().size(); i++) {
-            row(record, columns, table.rows().get(i), origin + "/" + i, out);
+            row(record, columns, table, i, origin + "/" + i, out);
         }
         out.close("tbody").close("table");
         Localized<Passage> note = table.note();
@@ -88,8 +90,9 @@ final class StructurePrinter {
         return sort + " " + column.name();
     }
 
-    private void row(Record record, List<Field> columns, Map<String, Value.Cell> cells, String origin, Markup out) {
-        out.open("tr", "data-origin", origin);
+    private void row(Record record, List<Field> columns, Value.Table table, int index, String origin, Markup out) {
+        Map<String, Value.Cell> cells = table.rows().get(index);
+        out.open("tr", "class", rowClass(table.roles().get(index), index), "data-origin", origin);
         boolean first = true;
         for (Field column : columns) {
             Value.Cell cell = cells.get(column.name());
@@ -103,6 +106,14 @@ final class StructurePrinter {
             first = false;
         }
         out.close("tr");
+    }
+
+    /** {@code total} or {@code subtotal}, {@code of-which}, and how deep a detail lies: {@code depth-1}. */
+    private static String rowClass(Value.Role role, int index) {
+        String sort = role.isSum() ? (role.parts().get(0) > index ? "subtotal" : "total") : "";
+        String part = role.isOfWhich() ? "of-which" : sort;
+        String depth = role.depth() == 0 ? "" : "depth-" + role.depth();
+        return (part + " " + depth).strip();
     }
 
     /** Lines of a budget as a table: number and denomination, then what is committed and paid in each year. */

@@ -7,6 +7,7 @@ import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.figure.Computed;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Language;
 import org.diptych.value.wording.Conventions;
@@ -23,6 +24,9 @@ public final class TemplateRenderer {
     private final Conventions conventions;
     private final MarkdownConverter markdown;
     private final ConcurrentHashMap<String, TemplateSet> sets = new ConcurrentHashMap<>();
+
+    /** Both languages share the figures of a publication. */
+    private final ConcurrentHashMap<Publication, Computed> computed = new ConcurrentHashMap<>();
 
     /** A renderer of the templates of a workspace. */
     public TemplateRenderer(Workspace workspace, Conventions conventions) {
@@ -78,8 +82,13 @@ public final class TemplateRenderer {
             Publication publication,
             Language language,
             Diagnostics diagnostics) {
-        Rendering rendering =
-                new Rendering(publication, language, new Formats(conventions.in(language)), markdown, diagnostics);
+        Rendering rendering = new Rendering(
+                publication,
+                language,
+                new Formats(conventions.in(language)),
+                markdown,
+                computed.computeIfAbsent(publication, Computed::of),
+                diagnostics);
         return templates.print(document, Library.of(rendering), rendering::place, diagnostics);
     }
 }

@@ -102,13 +102,13 @@ final class ValuePrinter {
     }
 
     private Printed text(Localized<Passage> text) {
-        String shown = text.in(rendering.language()).text();
-        return shown.isBlank() ? Printed.NOTHING : Printed.line(escaped(shown));
+        return text.in(rendering.language()).isBlank() ? Printed.NOTHING : Printed.line(escaped(text));
     }
 
     /** Text of an author, with the typography of the language. */
     String escaped(Localized<Passage> text) {
-        return escaped(text.in(rendering.language()).text());
+        Passage passage = text.in(rendering.language());
+        return Markup.escape(rendering.typeset(passage.text(), passage.at()));
     }
 
     private String escaped(String text) {

@@ -103,6 +103,7 @@ final class InlinePrinter {
             case Image image -> misplacedImage(image);
             case ImageRef image -> misplacedImage(image);
             case Footnote note -> note(note);
+            case FactNode fact -> fact(fact);
             case AttributesNode attributes -> attributes(attributes);
             case HtmlInlineComment comment ->
                 conversion.report(Rule.RAW_HTML, comment, "A comment in Markdown is left out.");
@@ -188,6 +189,13 @@ final class InlinePrinter {
         children(node);
         flush();
         foreign = outer;
+    }
+
+    /** A figure by name; it stands in the text like a number that was typed. */
+    private void fact(FactNode fact) {
+        flush();
+        out.append(conversion.references.fact(fact.written(), conversion.at(fact)));
+        last = '0';
     }
 
     private void code(Code code) {

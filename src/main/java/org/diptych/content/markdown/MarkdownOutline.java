@@ -231,6 +231,7 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
                         // A mark; the note is a block of its own.
                     }
                     case HtmlInlineBase html -> out.append(' ');
+                    case FactNode fact -> out.append(' ');
                     case AttributesNode written -> {
                         // Not part of the text.
                     }

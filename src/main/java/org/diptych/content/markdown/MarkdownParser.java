@@ -27,6 +27,7 @@ final class MarkdownParser {
                         AttributesExtension.create(),
                         DefinitionExtension.create(),
                         SuperscriptExtension.create()))
+                .customInlineParserExtensionFactory(new FactNode.Factory())
                 .customBlockParserFactory(new ViewBlock.Factory())
                 .build();
     }

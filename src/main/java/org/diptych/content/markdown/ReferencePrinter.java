@@ -35,6 +35,16 @@ public interface ReferencePrinter {
         return List.of();
     }
 
+    /**
+     * The inline HTML of a figure named in a text ({@code {{fact:name}}}); a name that leads nowhere is reported by the
+     * printer.
+     *
+     * @param written what stands after {@code fact:}
+     */
+    default String fact(String written, SourcePosition at) {
+        return "";
+    }
+
     /** A link for the document tree to fill, for every record; the words, or the id, for a body. */
     static Optional<String> link(Call call) {
         if (call.target() == Target.ACTOR) {

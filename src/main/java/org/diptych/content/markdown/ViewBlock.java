@@ -83,7 +83,11 @@ final class ViewBlock extends Block {
     }
 
     private static boolean isView(String line) {
-        return line.startsWith("{{") && line.endsWith("}}") && line.length() > 4 && line.indexOf("{{", 2) < 0;
+        return line.startsWith("{{")
+                && !line.startsWith(FactNode.OPEN)
+                && line.endsWith("}}")
+                && line.length() > 4
+                && line.indexOf("{{", 2) < 0;
     }
 
     private static final class OneLine extends AbstractBlockParser {
