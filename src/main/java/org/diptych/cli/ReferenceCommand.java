@@ -70,7 +70,7 @@ final class ReferenceCommand implements Callable<Integer> {
         byte[] document = HouseReference.of(opened.workspace(), kind == null ? "" : kind, spoken, diagnostics);
         if (diagnostics.hasErrors()) {
             return opened.conclude(
-                    "reference", new CheckResult(0, diagnostics.sorted(), List.of()), new ReportOptions());
+                    "reference", new CheckResult(0, diagnostics.sorted(), List.of(), List.of()), new ReportOptions());
         }
         write(target, document, name);
         opened.terminal().out().println(name + " is ready: change its styles in Word, then `diptych build -t docx`.");

@@ -75,8 +75,7 @@ final class FieldSchemas {
                         entry(
                                 "aliases",
                                 orNull(anyOf(
-                                        texts,
-                                        object(Map.of(), List.of(), entry("fr", texts), entry("nl", texts))))),
+                                        texts, object(Map.of(), List.of(), entry("fr", texts), entry("nl", texts))))),
                         entry("url", words),
                         entry("parent", orNull(id)),
                         entry("remark", Map.of()))));
@@ -213,10 +212,11 @@ final class FieldSchemas {
     private Map<String, Object> target(FieldType.Reference type) {
         List<String> ids = new ArrayList<>();
         List<String> descriptions = new ArrayList<>();
-        type.to().forEach(to -> registries.getOrDefault(to, Map.of()).forEach((id, name) -> {
-            ids.add(id);
-            descriptions.add(both(name));
-        }));
+        type.to()
+                .forEach(to -> registries.getOrDefault(to, Map.of()).forEach((id, name) -> {
+                    ids.add(id);
+                    descriptions.add(both(name));
+                }));
         return ids.isEmpty()
                 ? reference("reference")
                 : anyOf(of("enum", ids, "enumDescriptions", descriptions), reference("reference"));

@@ -166,8 +166,8 @@ final class KindReader {
         Map<String, Localized<String>> labels = new LinkedHashMap<>();
         view.mapping("labels", "the labels of a view")
                 .ifPresent(keys -> keys.mapping()
-                        .forEach(entry -> keys.words(entry.name())
-                                .ifPresent(words -> labels.put(entry.name(), words))));
+                        .forEach(
+                                entry -> keys.words(entry.name()).ifPresent(words -> labels.put(entry.name(), words))));
         return labels;
     }
 

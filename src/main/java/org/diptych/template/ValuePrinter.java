@@ -267,7 +267,8 @@ final class ValuePrinter {
             case Target.OfTerm found -> term(found.term(), inShort);
             case Target.OfTargetGroup found ->
                 new Markup()
-                        .element("span", Markup.escape(rendering.in(found.group().name())), "class", "target-group")
+                        .element(
+                                "span", Markup.escape(rendering.in(found.group().name())), "class", "target-group")
                         .toString();
         };
     }
@@ -367,11 +368,8 @@ final class ValuePrinter {
         if (records.isEmpty()) {
             return Printed.NOTHING;
         }
-        Optional<Numbering.Style> count = records.get(0)
-                .type()
-                .numbering()
-                .filter(this::isPlainCount)
-                .map(Numbering::style);
+        Optional<Numbering.Style> count =
+                records.get(0).type().numbering().filter(this::isPlainCount).map(Numbering::style);
         boolean ordered = count.isPresent();
         Markup list = new Markup()
                 .open(

@@ -86,8 +86,8 @@ final class ViewPrinter {
         if (names.isEmpty()) {
             type.fields().values().stream()
                     .filter(field -> field.label().isPresent())
-                    .forEach(field -> columns.add(
-                            new Column(List.of(new Part(field.name(), Optional.of(field), false, false, Optional.empty())))));
+                    .forEach(field -> columns.add(new Column(
+                            List.of(new Part(field.name(), Optional.of(field), false, false, Optional.empty())))));
             return columns;
         }
         for (String name : names) {
@@ -178,8 +178,12 @@ final class ViewPrinter {
         return !part.named() || html.isEmpty()
                 ? html
                 : "<span class=\"label\">"
-                        + rendering.formats()
-                                .colon(rendering.values().structures().head(part.field().orElseThrow()))
+                        + rendering
+                                .formats()
+                                .colon(rendering
+                                        .values()
+                                        .structures()
+                                        .head(part.field().orElseThrow()))
                         + "</span> " + html;
     }
 
@@ -226,7 +230,8 @@ final class ViewPrinter {
         out.open("colgroup");
         columns.forEach(column -> out.empty("col", "class", columnClass(column)));
         out.close("colgroup").open("thead").open("tr");
-        columns.forEach(column -> out.element("th", label(request, column), "scope", "col", "class", columnClass(column)));
+        columns.forEach(
+                column -> out.element("th", label(request, column), "scope", "col", "class", columnClass(column)));
         out.close("tr").close("thead").open("tbody");
         for (Group group : groups(request, type, records)) {
             if (!group.label().isEmpty()) {
@@ -378,8 +383,8 @@ final class ViewPrinter {
                 if (leads(record, column)) {
                     leading.add(cell);
                 } else {
-                    labelled.add(
-                            "<span class=\"label\">" + rendering.formats().colon(label(request, column)) + "</span> " + cell);
+                    labelled.add("<span class=\"label\">" + rendering.formats().colon(label(request, column))
+                            + "</span> " + cell);
                 }
             }
         }

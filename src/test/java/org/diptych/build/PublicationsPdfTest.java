@@ -136,7 +136,8 @@ class PublicationsPdfTest {
         return each((pdf, output) -> assertThat(
                         pdf.root().all().filter(element -> element.type().equals("L")))
                 .allSatisfy(list -> {
-                    assertThat(list.attribute("ListNumbering")).isIn("None", "Disc", "Circle", "Square", "Decimal", "LowerAlpha", "UpperAlpha");
+                    assertThat(list.attribute("ListNumbering"))
+                            .isIn("None", "Disc", "Circle", "Square", "Decimal", "LowerAlpha", "UpperAlpha");
                     assertThat(list.elements()).extracting(Element::type).isSubsetOf("LI", "L", "Caption");
                 }));
     }
