@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 
 /**
  * Writes a project with one generated orientation note of a given size, with the words, sentences, lists and tables of the
- * real notes in other orders: {@code java bench/Generate.java TARGET WORDS}, where WORDS counts both languages together.
- * The same arguments give the same files.
+ * real notes in other orders: {@code java bench/Generate.java TARGET WORDS [TABLES]}, where WORDS counts both languages
+ * together; without TABLES every third objective has one. The same arguments give the same files.
  */
 final class Generate {
     private static final int WORDS_PER_OBJECTIVE = 1780;
+    private static final int BLOCKS = 26;
 
     private final Random random = new Random(2024);
     private final List<Pair> pairs;
@@ -34,9 +35,10 @@ final class Generate {
         Path home = Path.of("").toAbsolutePath();
         Path target = Path.of(args[0]);
         int words = Integer.parseInt(args[1]);
+        int tables = args.length > 2 ? Integer.parseInt(args[2]) : 0;
         copy(home.resolve("templates"), target.resolve("templates"));
         copy(home.resolve("content/shared"), target.resolve("content/shared"));
-        new Generate(home).write(target.resolve("content/big"), words);
+        new Generate(home).write(target.resolve("content/big"), words, tables);
     }
 
     /**
@@ -58,7 +60,7 @@ final class Generate {
         return List.copyOf(found);
     }
 
-    private void write(Path folder, int words) throws IOException {
+    private void write(Path folder, int words, int tables) throws IOException {
         Files.createDirectories(folder.resolve("objectives"));
         Files.writeString(folder.resolve("publication.yaml"), """
                 kind: orientation-note
@@ -71,7 +73,8 @@ final class Generate {
                 parts:
                   - chapter.yaml
                 """);
-        int objectives = Math.max(1, words / WORDS_PER_OBJECTIVE);
+        int objectives = Math.max(1, tables > 0 ? tables : words / WORDS_PER_OBJECTIVE);
+        int blocks = tables > 0 ? (int) Math.round((double) BLOCKS * words / tables / WORDS_PER_OBJECTIVE) : BLOCKS;
         StringBuilder yaml = new StringBuilder("""
                 id: objectives
                 type: chapter
@@ -86,22 +89,22 @@ final class Generate {
                 title(yaml, "    ");
                 yaml.append("    children:\n");
             }
-            objective(yaml, i);
+            objective(yaml, i, blocks, tables > 0 || i % 3 == 0);
         }
         Files.writeString(folder.resolve("chapter.yaml"), yaml);
     }
 
-    private void objective(StringBuilder yaml, int number) {
+    private void objective(StringBuilder yaml, int number, int blocks, boolean hasTable) {
         String in = "      ";
         yaml.append(in + "- id: oo-" + number + "\n" + in + "  type: operational-objective\n");
         title(yaml, in + "  ");
         prose(yaml, in + "  ", "description", 4);
         yaml.append(in + "  status: on-schedule\n" + in + "  children:\n");
         yaml.append(in + "    - id: oo-" + number + "-achievement\n" + in + "      type: achievement\n");
-        prose(yaml, in + "      ", "actions", 26);
+        prose(yaml, in + "      ", "actions", blocks);
         yaml.append(in + "    - id: oo-" + number + "-planning\n" + in + "      type: planning\n");
-        prose(yaml, in + "      ", "actions", 26);
-        if (number % 3 == 0) {
+        prose(yaml, in + "      ", "actions", blocks);
+        if (hasTable) {
             indicators(yaml, in + "      ", number);
         }
     }

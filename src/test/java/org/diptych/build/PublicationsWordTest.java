@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.diptych.content.Format;
 import org.diptych.write.word.SchemaCheck;
+import org.diptych.write.word.WordLinks;
 import org.diptych.write.word.WordRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -50,6 +51,16 @@ class PublicationsWordTest {
                     SchemaCheck.parts(docx), output.target().edition().first());
             assertThat(Reading.difference(TreeReading.of(output.tree()).tokens(), word.tokens()))
                     .isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leadsWhereTheTreeLeads() {
+        return each((docx, output) -> {
+            WordLinks.Found wanted = WordLinks.wanted(output.tree());
+            WordLinks.Found found = WordLinks.of(docx);
+            assertThat(found.links()).isEqualTo(wanted.links());
+            assertThat(found.contents()).isEqualTo(wanted.contents());
         });
     }
 

@@ -2,6 +2,8 @@ package org.diptych.write.word;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.diptych.document.Document;
 import org.diptych.document.Metadata;
 import org.diptych.language.Language;
@@ -60,32 +62,34 @@ final class DocumentProperties {
     }
 
     private static String custom(Document document) {
-        Metadata metadata = document.metadata();
         Xml xml = new Xml();
         xml.start("Properties")
                 .attribute("xmlns", OFFICE + "custom-properties")
                 .attribute("xmlns:vt", OFFICE + "docPropsVTypes");
-        String[][] properties = {
-            {"Publication", metadata.publication()},
-            {"Kind", metadata.kind()},
-            {"Edition", document.edition().code()},
-            {"Code", metadata.code()},
-            {"Date", metadata.date()},
-            {"Title fr", metadata.title().fr()},
-            {"Title nl", metadata.title().nl()},
-        };
+        Map<String, String> properties = custom(document.metadata());
+        properties.put("Edition", document.edition().code());
         int number = 2;
-        for (String[] property : properties) {
-            if (!property[1].isEmpty()) {
-                xml.start("property")
-                        .attribute("fmtid", FORMAT)
-                        .attribute("pid", number++)
-                        .attribute("name", property[0]);
-                element(xml, "vt:lpwstr", property[1]);
-                xml.end();
-            }
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            xml.start("property")
+                    .attribute("fmtid", FORMAT)
+                    .attribute("pid", number++)
+                    .attribute("name", property.getKey());
+            xml.start("vt:lpwstr").text(property.getValue()).end();
+            xml.end();
         }
         return xml.end().toString();
+    }
+
+    /** Properties of our own; empty ones too, for a field that prints one that is missing prints a mistake. */
+    static Map<String, String> custom(Metadata metadata) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("Publication", metadata.publication());
+        properties.put("Kind", metadata.kind());
+        properties.put("Code", metadata.code());
+        properties.put("Date", metadata.date());
+        properties.put("Title fr", metadata.title().fr());
+        properties.put("Title nl", metadata.title().nl());
+        return properties;
     }
 
     private static void element(Xml xml, String name, String text) {

@@ -19,8 +19,11 @@ import org.diptych.document.Block;
 final class Images {
     /** English Metric Units per twip (ECMA-376 part 1, 20.1.2.1: 914 400 to the inch). */
     private static final long EMU_PER_TWIP = 635;
-    /** A pixel of a picture at 150 dots per inch. */
-    private static final long EMU_PER_PIXEL = 914_400 / 150;
+    /** CSS's own: 96 pixels are an inch. */
+    private static final long EMU_PER_PIXEL = 914_400 / 96;
+
+    /** A picture with more pixels is refused: Word would run out of memory. */
+    private static final long MOST_PIXELS = 120_000_000;
 
     /** The share of a page's height that a picture may take. */
     private static final double SHARE = 0.85;
@@ -71,8 +74,9 @@ final class Images {
         diagnostics.report(
                 Rule.MISSING_IMAGE,
                 figure.attributes().at(),
-                "The image `" + figure.image() + "` is missing, damaged or of a kind that Word does not show.",
-                "use a whole PNG, JPEG or GIF file");
+                "The image `" + figure.image()
+                        + "` is missing, damaged, too large or of a kind that Word does not show.",
+                "use a whole PNG, JPEG or GIF file of at most 120 million pixels");
         return Optional.empty();
     }
 
@@ -89,7 +93,10 @@ final class Images {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return Optional.of(store(bytes, format.get(), reader.getWidth(0), reader.getHeight(0)));
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                boolean isShown = width > 0 && height > 0 && (long) width * height <= MOST_PIXELS;
+                return isShown ? Optional.of(store(bytes, format.get(), width, height)) : Optional.empty();
             } finally {
                 reader.dispose();
             }

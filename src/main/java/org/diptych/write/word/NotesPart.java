@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.document.Inline;
+import org.diptych.language.Language;
 
 /** The footnotes of one document: {@code word/footnotes.xml}. Ids 0 and 1 are the separators that Word wants. */
 final class NotesPart {
@@ -16,22 +17,22 @@ final class NotesPart {
      *
      * @param bookmark by which later calls find this one; empty where the note has no id
      * @param isRepeated whether the note was called before
-     * @param isMarked whether the number is written as text: Word counts all notes of a document in one row, and a
-     *     two-column edition counts each language by itself
+     * @param isMarked whether the number is written as text: Word counts all notes of a document in one row without those,
+     *     so the notes of the second language of a two-column edition bear theirs
      */
     record Call(int id, String bookmark, boolean isRepeated, boolean isMarked) {}
 
     private record Called(Inline.Note note, Runs.Look look, boolean isMarked) {}
 
     private final Parts parts;
-    private final boolean bilingual;
+    private final Language first;
     private final List<Called> called = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private int counted;
 
-    NotesPart(Parts parts, boolean bilingual) {
+    NotesPart(Parts parts, Language first) {
         this.parts = parts;
-        this.bilingual = bilingual;
+        this.first = first;
     }
 
     Call call(Inline.Note note, Runs.Look look) {
@@ -41,7 +42,7 @@ final class NotesPart {
         if (isKnown || note.repeated()) {
             return new Call(0, bookmark, true, false);
         }
-        boolean isMarked = bilingual || note.number() != counted + 1;
+        boolean isMarked = look.speech().language() != first || note.number() != counted + 1;
         if (!isMarked) {
             counted++;
         }

@@ -37,7 +37,7 @@ final class Parts {
         this.images = images;
         this.laidOut = laidOut;
         this.bilingual = document.edition().isBilingual();
-        this.notes = new NotesPart(this, bilingual);
+        this.notes = new NotesPart(this, document.edition().first());
         this.references = CrossReferences.of(document);
         List<Outline.Entry> headings = Outline.of(document).entries();
         headings.stream().filter(entry -> entry.level() == 1).findFirst().ifPresent(first -> {

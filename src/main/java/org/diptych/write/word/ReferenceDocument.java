@@ -304,13 +304,16 @@ final class ReferenceDocument {
     }
 
     /** Puts what headers and footers need into a package: the parts themselves, their pictures, the theme's fonts. */
-    void copy(OpcPackage file) throws IOException {
+    void copy(OpcPackage file, PropertyFields fields) throws IOException {
         for (Margin margin : margins) {
             String name = FOLDER + margin.part();
             if (!file.has(name)) {
                 String content =
                         NUMBERING.matcher(text("word/" + margin.part())).replaceAll("");
-                file.typed(name, Namespaces.CONTENT + margin.kind() + "+xml", content.getBytes(StandardCharsets.UTF_8));
+                file.typed(
+                        name,
+                        Namespaces.CONTENT + margin.kind() + "+xml",
+                        fields.fill(content).getBytes(StandardCharsets.UTF_8));
                 byte[] relationships = parts.get("word/_rels/" + margin.part() + ".rels");
                 if (relationships != null) {
                     file.bytes(FOLDER + "_rels/" + margin.part() + ".rels", relationships);

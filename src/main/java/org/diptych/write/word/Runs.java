@@ -139,15 +139,22 @@ final class Runs {
     private void link(Xml xml, Inline.Link link, Look look) {
         String id = parts.linkTo(link.href());
         xml.start("w:hyperlink").attribute("r:id", id).attribute("w:history", "1");
-        styled(xml, "a", "Hyperlink", link.attributes(), link.text(), look);
+        StyleContext inner = look.context().enter("a", link.attributes());
+        write(xml, link.text(), linked(inner, enter(inner, "Hyperlink", link.attributes(), look)));
         xml.end();
+    }
+
+    private Look linked(StyleContext inner, Look look) {
+        boolean isPlain = look.run().equals(WordStyles.RunLook.NONE);
+        return isPlain ? look.with(parts.styles().plainLink(inner.style()), inner, look.speech()) : look;
     }
 
     /** A REF field where the words are those of the target, so that they follow it; else a link. */
     private void reference(Xml xml, Inline.Reference reference, Look look) {
         StyleContext inner = look.context().enter("a", reference.attributes());
         // Nothing in it is locked: Word writes it anew when the field is updated.
-        Look inside = enter(inner, "Hyperlink", reference.attributes(), look).region(Place.Region.LISTING);
+        Look inside = linked(inner, enter(inner, "Hyperlink", reference.attributes(), look))
+                .region(Place.Region.LISTING);
         Optional<String> bookmark = parts.references().bookmark(reference.target(), PlainText.ofRun(reference.text()));
         if (bookmark.isPresent()) {
             begin(xml, " REF " + bookmark.get() + " \\h \\* MERGEFORMAT ", inside);

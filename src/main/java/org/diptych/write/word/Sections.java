@@ -29,6 +29,9 @@ final class Sections {
     private final StyleContext root;
     private final Runs runs;
     private final boolean even;
+    /** Whether this is to become the reference of others, whose titles are not this one's. */
+    private final boolean isReference;
+
     private final @Nullable ReferenceDocument reference;
     private final Map<String, String> written = new LinkedHashMap<>();
 
@@ -36,7 +39,13 @@ final class Sections {
     private boolean first = true;
     private int startedAt;
 
-    Sections(Parts parts, StyleSheet sheet, Document document, @Nullable ReferenceDocument reference) {
+    Sections(
+            Parts parts,
+            StyleSheet sheet,
+            Document document,
+            boolean isReference,
+            @Nullable ReferenceDocument reference) {
+        this.isReference = isReference;
         this.reference = reference;
         this.parts = parts;
         this.sheet = sheet;
@@ -265,17 +274,21 @@ final class Sections {
         xml.empty("w:pStyle", "w:val", parts.styles().paragraph(kind, Look.of(base)));
         long width = Properties.twips(
                 master.width() - master.margin().left() - master.margin().right());
+        boolean hasCenter = !boxes.get(1).content().isEmpty();
         xml.start("w:tabs");
-        tab(xml, "center", width / 2);
+        if (hasCenter) {
+            tab(xml, "center", width / 2);
+        }
         tab(xml, "right", width);
         xml.end().end();
-        int last = 2;
-        while (last >= 0 && boxes.get(last).content().isEmpty()) {
-            last--;
-        }
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < SIDES.size(); i++) {
             PageStyle.MarginBox box = boxes.get(i);
-            if (i > 0) {
+            boolean isLast = boxes.subList(i, SIDES.size()).stream()
+                    .allMatch(other -> other.content().isEmpty());
+            if (isLast) {
+                break;
+            }
+            if (i == 1 ? hasCenter : i == 2) {
                 xml.start("w:r").empty("w:tab").end();
             }
             Runs.Look look = new Runs.Look(
@@ -329,6 +342,12 @@ final class Sections {
     }
 
     private void named(Xml xml, String name, Line line) {
+        String instruction = PropertyFields.instruction(name);
+        if (isReference && !instruction.isEmpty()) {
+            runs.field(
+                    xml, instruction, name.equals("title") ? metadata.title().in(edition.first()) : name, line.look());
+            return;
+        }
         switch (name) {
             case "title" -> localized(xml, metadata.title(), line);
             case "subtitle" -> localized(xml, metadata.subtitle(), line);

@@ -23,6 +23,7 @@ final class WordStyles {
     static final String SEPARATOR = "DiptychSeparator";
 
     private static final String NOTE_CALL = "footnote reference";
+    private static final String PLAIN_LINK = "Diptych Plain Link";
     private static final String OWN = "Diptych ";
 
     /** A style met so far. */
@@ -85,6 +86,26 @@ final class WordStyles {
     /** How the numbers of notes look: one style for all, raised whatever the theme says of size. */
     RunLook noteCall() {
         return new RunLook(idOf(NOTE_CALL), "");
+    }
+
+    /**
+     * How a link looks that is to look like the text around it: it says so itself, for some programs colour all links.
+     */
+    RunLook plainLink(Style inner) {
+        Map<String, String> all = Properties.run(inner, 0);
+        Map<String, String> run = new LinkedHashMap<>();
+        for (String name : List.of("w:color", "w:u")) {
+            run.put(name, all.getOrDefault(name, ""));
+        }
+        String id = characterIds.computeIfAbsent("plain link " + run, any -> {
+            boolean isFirst = !characterIds.containsKey("plain link");
+            String shown = isFirst ? PLAIN_LINK : next(PLAIN_LINK);
+            String own = idOf(shown);
+            styles.put(own, new Named(own, shown, false, idOf("Default Paragraph Font"), Map.of(), run, !isFirst));
+            return own;
+        });
+        characterIds.putIfAbsent("plain link", id);
+        return new RunLook(id, "");
     }
 
     private void noteCall(StyleContext p) {

@@ -53,6 +53,11 @@ public final class WordWriter {
      * @throws IOException when the stream cannot be written; it is left open
      */
     public void write(Document document, LaidOut laidOut, Instant timestamp, OutputStream out) throws IOException {
+        write(document, laidOut, timestamp, false, out);
+    }
+
+    private void write(Document document, LaidOut laidOut, Instant timestamp, boolean isReference, OutputStream out)
+            throws IOException {
         Language language = document.edition().first();
         StyleContext root = sheet.root(document.edition());
         OpcPackage file = new OpcPackage();
@@ -61,7 +66,7 @@ public final class WordWriter {
         Parts parts = new Parts(file, styles, new Images(file, files, diagnostics), laidOut, document);
         Lists.bind(parts, root);
         file.relationships("").to(OFFICE + "officeDocument", DOCUMENT, false);
-        Sections sections = new Sections(parts, sheet, document, reference);
+        Sections sections = new Sections(parts, sheet, document, isReference, reference);
         Body body = new Body(parts, sections, language);
         file.xml(DOCUMENT, Namespaces.CONTENT + "document.main+xml", text(document, body, root, sections));
         if (!parts.notes().isEmpty()) {
@@ -69,7 +74,7 @@ public final class WordWriter {
             file.relationships(DOCUMENT).to(OFFICE + "footnotes", "footnotes.xml", false);
         }
         if (reference != null) {
-            reference.copy(file);
+            reference.copy(file, new PropertyFields(document.metadata(), language));
         }
         Map<String, String> tables = Tables.styles(root, styles::idOf);
         for (String name : styles.conflicts(tables.keySet())) {
@@ -93,7 +98,7 @@ public final class WordWriter {
      * @throws IOException when the stream cannot be written; it is left open
      */
     public void writeReference(Edition edition, Instant timestamp, OutputStream out) throws IOException {
-        write(Specimen.of(edition), LaidOut.NONE, timestamp, out);
+        write(Specimen.of(edition), LaidOut.NONE, timestamp, true, out);
     }
 
     private @Nullable ReferenceDocument reference(Metadata metadata) {

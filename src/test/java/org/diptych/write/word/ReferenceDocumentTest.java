@@ -16,6 +16,7 @@ import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
 import org.diptych.language.Edition;
+import org.diptych.language.Language;
 import org.junit.jupiter.api.Test;
 
 class ReferenceDocumentTest {
@@ -82,6 +83,19 @@ class ReferenceDocumentTest {
                 + " TargetMode=\"External\"/></Relationships>";
         parts.put("word/_rels/settings.xml.rels", outside.getBytes(StandardCharsets.UTF_8));
         assertThat(refused(zip(parts))).contains("leads out of itself");
+    }
+
+    @Test
+    void headersGetTheWordsOfThePublication() {
+        PropertyFields fields = new PropertyFields(Samples.metadata(), Language.NL);
+        String header = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> DOCPROPERTY \"Code\" \\* "
+                + "MERGEFORMAT </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>old"
+                + "</w:t></w:r><w:r><w:t>er</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:t>as it is</w:t>"
+                + "<w:fldSimple w:instr=\" TITLE \"><w:r><w:t>other</w:t></w:r></w:fldSimple>"
+                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>7</w:t></w:r></w:fldSimple>";
+        assertThat(fields.fill(header).replaceAll("<[^>]*>", "|").replaceAll("\\|+", "|"))
+                .isEqualTo("| DOCPROPERTY \"Code\" \\* MERGEFORMAT |A-785/2 – 2023/2024|as it is|Territoriale "
+                        + "ontwikkeling|7|");
     }
 
     @Test
