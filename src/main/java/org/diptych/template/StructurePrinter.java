@@ -46,7 +46,8 @@ final class StructurePrinter {
         columns(columns, out);
         out.open("thead").open("tr", "data-origin", origin + "/head");
         for (Field column : columns) {
-            out.element("th", head(column), "scope", "col", "class", columnClass(column));
+            String unit = column.type() instanceof FieldType.Amount ? "\u00a0(€)" : "";
+            out.element("th", head(column) + unit, "scope", "col", "class", columnClass(column));
         }
         out.close("tr").close("thead").open("tbody");
         for (int i = 0; i < table.rows().size(); i++) {

@@ -149,6 +149,8 @@ final class ValuePrinter {
         return switch (value) {
             case Value.Decimal decimal ->
                 datum(decimal.value(), rendering.formats().number(decimal.value(), decimals(field)));
+            case Value.Amount amount ->
+                datum(amount.euros(), rendering.wording().amountBare(amount.euros()));
             default -> "";
         };
     }

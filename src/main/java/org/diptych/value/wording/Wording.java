@@ -107,6 +107,11 @@ public final class Wording {
                 unit("euro").other());
     }
 
+    /** Under a head that names the currency: {@code 187 000}. */
+    public String amountBare(BigDecimal euros) {
+        return cents(euros);
+    }
+
     /** {@code 187 000 €}. */
     public String amountShort(BigDecimal euros) {
         return pattern("amount-short", "number", cents(euros));
