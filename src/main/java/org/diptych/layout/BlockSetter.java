@@ -18,6 +18,7 @@ final class BlockSetter {
     private final ListSetter lists;
     private final TableSetter tables;
     private final FigureSetter figures;
+    private final ChartSetter charts;
     private final ContentsSetter contents;
     private final PairSetter pairs;
 
@@ -27,6 +28,7 @@ final class BlockSetter {
         this.lists = new ListSetter(paragraphs, this);
         this.tables = new TableSetter(setting, paragraphs, this);
         this.figures = new FigureSetter(setting, paragraphs);
+        this.charts = new ChartSetter(setting, figures);
         this.contents = new ContentsSetter(setting, paragraphs);
         this.pairs = new PairSetter(this, lists);
     }
@@ -207,7 +209,7 @@ final class BlockSetter {
             case Block.DefinitionList list -> leaf(scope, sink, s -> lists.galley(list, s, around));
             case Block.Table table -> leaf(scope, sink, s -> tables.galley(table, s));
             case Block.Figure figure -> leaf(scope, sink, s -> figures.galley(figure, s, around));
-            case Block.Chart chart -> set(List.of(chart.asTable()), scope.into(around.add(Role.DIVISION, scope)), sink);
+            case Block.Chart chart -> leaf(scope, sink, s -> charts.galley(chart, s, around));
             case Block.ThematicBreak rule -> blank(0, sink);
             case Block.Contents list -> leaf(scope, sink, s -> contents.galley(list, s));
             case Block.Pair pair -> pairs.set(pair, scope, around, place, sink);

@@ -3,6 +3,7 @@ package org.diptych.layout;
 import java.util.List;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
+import org.diptych.document.Inline;
 import org.diptych.style.Style;
 
 /** Sets pictures with their captions. */
@@ -25,15 +26,25 @@ final class FigureSetter {
             stack.put(picture(figure, image, scope.into(division), around));
             stack.keepWithNext(figure.caption().isEmpty() ? Cost.NONE : Cost.FORBIDDEN);
         });
-        if (!figure.caption().isEmpty()) {
+        caption(figure.caption(), scope.into(division), stack);
+        return stack.galley();
+    }
+
+    /** The caption below a picture or a chart, where there is one. */
+    void caption(List<Inline> text, Scope scope, Stack stack) {
+        if (!text.isEmpty()) {
             Scope caption = scope.enter("figcaption", Attributes.NONE, 2, true);
             Style style = caption.style();
             stack.space(style.margin().top());
-            Scope line = Box.content(style, caption).into(division.add(Role.CAPTION));
-            stack.put(paragraphs.galley(figure.caption(), line));
+            Scope line = Box.content(style, caption).into(scope.node().add(Role.CAPTION));
+            stack.put(paragraphs.galley(text, line));
             stack.space(style.margin().bottom());
         }
-        return stack.galley();
+    }
+
+    /** The most that a picture or a chart may be high. */
+    double tallest(Scope scope) {
+        return setting.height(scope.page()) * TALLEST;
     }
 
     private Galley picture(Block.Figure figure, Image image, Scope scope, Scope around) {
@@ -44,7 +55,7 @@ final class FigureSetter {
             width = style.width() > 0 ? style.width() : -style.width() / 100 * scope.width();
         }
         double ratio = (double) image.height() / image.width();
-        double tallest = setting.height(scope.page()) * TALLEST;
+        double tallest = tallest(scope);
         double limit = style.maxHeight() > 0 ? Math.min(tallest, style.maxHeight()) : tallest;
         width = Math.max(1, Math.min(Math.min(width, scope.width()), limit / ratio));
         double height = Math.max(1, width * ratio);

@@ -140,8 +140,21 @@ final class Imposition {
             case Page.Outline o ->
                 new Page.Outline(o.x() + dx, o.y(), o.width(), o.height(), o.radius(), o.thickness(), o.color());
             case Page.Picture p -> new Page.Picture(p.x() + dx, p.y(), p.width(), p.height(), p.image(), p.content());
+            case Page.Drawing d ->
+                new Page.Drawing(
+                        d.items().stream().map(inner -> moved(inner, dx)).toList(), d.content());
+            case Page.Path p -> new Page.Path(moved(p.points(), dx), p.thickness(), p.color(), p.style());
             case Page.LinkArea a -> new Page.LinkArea(a.x() + dx, a.y(), a.width(), a.height(), a.link());
         };
+    }
+
+    /** Every other number of a path is an x. */
+    private static List<Double> moved(List<Double> points, double dx) {
+        List<Double> moved = new ArrayList<>(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            moved.add(i % 2 == 0 ? points.get(i) + dx : points.get(i));
+        }
+        return moved;
     }
 
     private static Pages.Place moved(Pages.Place place, List<Spot> spots) {

@@ -24,6 +24,7 @@ final class Labels {
             case Strip.Blank b -> otherwise;
             case Strip.Edge e -> otherwise;
             case Strip.Picture p -> otherwise;
+            case Strip.Drawn d -> otherwise;
             case Strip.Rows r -> otherwise;
         };
     }

@@ -79,6 +79,30 @@ public record Page(int number, String label, double width, double height, double
             @Nullable Content content) implements Item {}
 
     /**
+     * A drawing: items in the order of painting, all of one element.
+     *
+     * @param content null where it is repeated for the eye alone
+     */
+    public record Drawing(List<Item> items, @Nullable Content content) implements Item {
+        public Drawing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A line through points, or the shape that they enclose.
+     *
+     * @param points x and y in turn
+     * @param thickness of the line; 0 for a filled shape
+     * @param style as of a {@link Stroke}
+     */
+    public record Path(List<Double> points, double thickness, int color, String style) implements Item {
+        public Path {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
      * The part of a link that stands on one line.
      *
      * @param link the element, which says where it leads

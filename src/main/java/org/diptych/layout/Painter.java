@@ -177,6 +177,9 @@ final class Painter {
             case Strip.Picture p ->
                 items.add(new Page.Picture(
                         x + p.x(), y, p.width(), p.height(), p.image(), repeated ? null : p.content()));
+            case Strip.Drawn drawn ->
+                items.add(new Page.Drawing(
+                        drawn.type().items(drawn.marks(), x + drawn.x(), y), repeated ? null : drawn.content()));
             case Strip.Columns columns ->
                 columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
             case Strip.Rows rows -> grid(rows.grid(), x, y, repeated);

@@ -22,6 +22,7 @@ record Split(Strip taken, Strip rest, double cost) {
             case Strip.Edge e -> null;
             case Strip.TextLine t -> null;
             case Strip.Picture p -> null;
+            case Strip.Drawn d -> null;
         };
     }
 

@@ -2,6 +2,7 @@ package org.diptych.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.chart.Mark;
 import org.diptych.layout.text.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,18 @@ record Strip(
             double height,
             Image image,
             @Nullable Content content) implements Body {}
+
+    /** A drawing, its marks placed from the strip's upper left corner moved by {@code x}. */
+    record Drawn(
+            double x,
+            double width,
+            List<Mark> marks,
+            ChartSetter.Type type,
+            @Nullable Content content) implements Body {
+        Drawn {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /** Columns side by side that go on together from page to page: a pair. */
     record Columns(List<Column> columns) implements Body {

@@ -38,12 +38,33 @@ final class PagePrinter {
             case Page.Stroke s -> "line " + at(s.x1(), s.y1()) + " to " + at(s.x2(), s.y2()) + " " + n(s.width());
             case Page.Outline o -> "outline " + at(o.x(), o.y()) + " " + size(o.width(), o.height());
             case Page.Picture p -> "picture " + at(p.x(), p.y()) + " " + size(p.width(), p.height());
+            case Page.Drawing d -> "drawing" + drawn(d);
+            case Page.Path p ->
+                "path " + p.points().size() / 2 + " points "
+                        + at(p.points().get(0), p.points().get(1));
             case Page.LinkArea a ->
                 "link " + at(a.x(), a.y()) + " " + size(a.width(), a.height()) + " "
                         + (a.link().link() == null
                                 ? ""
                                 : a.link().link().href() + "#" + a.link().link().target());
         };
+    }
+
+    /** Words and areas; hatching is counted. */
+    private static String drawn(Page.Drawing drawing) {
+        var text = new StringBuilder();
+        if (drawing.content() != null) {
+            text.append(" \"").append(drawing.content().node().alternative()).append('"');
+        }
+        int lines = 0;
+        for (Page.Item item : drawing.items()) {
+            if (item instanceof Page.Stroke) {
+                lines++;
+            } else {
+                text.append("\n    ").append(item(item));
+            }
+        }
+        return text.append("\n    ").append(lines).append(" lines").toString();
     }
 
     private static double left(Page.Text text) {

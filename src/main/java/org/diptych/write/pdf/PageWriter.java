@@ -37,6 +37,7 @@ final class PageWriter {
     private @Nullable Content open;
     private boolean artifact;
     private boolean inText;
+    private boolean inDrawing;
     private double lineX;
     private double lineY;
     private String font = "";
@@ -63,15 +64,7 @@ final class PageWriter {
 
     void write() throws IOException {
         for (Page.Item item : page.items()) {
-            switch (item) {
-                case Page.Panel panel -> panel(panel);
-                case Page.Text text -> text(text);
-                case Page.Fill fill -> fill(fill);
-                case Page.Stroke stroke -> stroke(stroke);
-                case Page.Outline outline -> outline(outline);
-                case Page.Picture picture -> picture(picture);
-                case Page.LinkArea area -> link(area);
-            }
+            write(item);
         }
         close();
         writer.setPageEmpty(false);
@@ -81,6 +74,51 @@ final class PageWriter {
         close();
         if (resources.structure() != null) {
             resources.structure().panel(panel.number());
+        }
+    }
+
+    private void write(Page.Item item) throws IOException {
+        switch (item) {
+            case Page.Panel panel -> panel(panel);
+            case Page.Text text -> text(text);
+            case Page.Fill fill -> fill(fill);
+            case Page.Stroke stroke -> stroke(stroke);
+            case Page.Outline outline -> outline(outline);
+            case Page.Picture picture -> picture(picture);
+            case Page.Drawing drawing -> drawing(drawing);
+            case Page.Path path -> path(path);
+            case Page.LinkArea area -> link(area);
+        }
+    }
+
+    /** All of a drawing is one piece of content: what reads aloud takes its text alternative. */
+    private void drawing(Page.Drawing drawing) throws IOException {
+        mark(drawing.content(), drawing.content() == null);
+        inDrawing = true;
+        for (Page.Item item : drawing.items()) {
+            write(item);
+        }
+        inDrawing = false;
+        endText();
+    }
+
+    private void path(Page.Path path) {
+        decorate();
+        boolean filled = path.thickness() == 0;
+        if (filled) {
+            color(path.color());
+        } else {
+            pen(path.thickness(), path.color());
+            out.op("1 j");
+            dash(path.style(), path.thickness());
+        }
+        List<Double> at = path.points();
+        for (int i = 0; i + 1 < at.size(); i += 2) {
+            out.number(x(at.get(i))).number(y(at.get(i + 1))).raw(i == 0 ? "m " : "l ");
+        }
+        out.op(filled ? "h f" : "S");
+        if (!filled && !path.style().equals("solid")) {
+            out.op("0 J[]0 d");
         }
     }
 
@@ -95,7 +133,7 @@ final class PageWriter {
     // Marked content
 
     private void mark(@Nullable Content content, boolean decoration) {
-        if (resources.structure() == null) {
+        if (resources.structure() == null || inDrawing) {
             return;
         }
         if (decoration || content == null) {
@@ -138,7 +176,7 @@ final class PageWriter {
                 last = glyphs.face();
             }
         }
-        if (last != null && text.line().spaced() && resources.structure() != null && !artifact) {
+        if (last != null && (text.line().spaced() || inDrawing) && resources.structure() != null && !artifact) {
             // Without it, what reads the text aloud joins the words at a line's end and the next one's beginning.
             out.raw(resources.fonts().use(last).space()).op("Tj");
         }
@@ -278,13 +316,7 @@ final class PageWriter {
         decorate();
         pen(stroke.width(), stroke.color());
         double thickness = stroke.width();
-        switch (stroke.style()) {
-            case "dashed" ->
-                out.raw("[").number(3 * thickness).number(2 * thickness).op("]0 d");
-            case "dotted" -> out.raw("1 J[0 ").number(2 * thickness).op("]0 d");
-            case "double" -> out.number(thickness / 3).op("w");
-            default -> {}
-        }
+        dash(stroke.style(), thickness);
         boolean horizontal = stroke.y1() == stroke.y2();
         if (stroke.style().equals("double")) {
             double shift = thickness / 3;
@@ -295,6 +327,16 @@ final class PageWriter {
         }
         if (stroke.style().equals("dashed") || stroke.style().equals("dotted")) {
             out.op("0 J[]0 d");
+        }
+    }
+
+    private void dash(String style, double thickness) {
+        switch (style) {
+            case "dashed" ->
+                out.raw("[").number(3 * thickness).number(2 * thickness).op("]0 d");
+            case "dotted" -> out.raw("1 J[0 ").number(2 * thickness).op("]0 d");
+            case "double" -> out.number(thickness / 3).op("w");
+            default -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package org.diptych.write.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.chart.TextMeasure;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
@@ -15,6 +16,8 @@ final class BlockWriter {
     private final Html html;
     private final PageState state;
     private final InlineWriter inlines;
+    private final ChartWriter charts;
+    private final List<Language> languages;
     private final PageLinks links;
     private final Pictures pictures;
     private final TableWriter tables;
@@ -24,12 +27,23 @@ final class BlockWriter {
      *
      * @param links where the page leads
      * @param marked whether tables of records carry marks for scripts
+     * @param languages of the edition
+     * @param measure how wide words in charts are
      */
-    BlockWriter(Html html, PageState state, PageLinks links, Pictures pictures, boolean marked) {
+    BlockWriter(
+            Html html,
+            PageState state,
+            PageLinks links,
+            Pictures pictures,
+            boolean marked,
+            List<Language> languages,
+            TextMeasure measure) {
         this.html = html;
         this.state = state;
         this.inlines = new InlineWriter(html, state, links);
         this.links = links;
+        this.languages = languages;
+        this.charts = new ChartWriter(html, measure);
         this.pictures = pictures;
         this.tables = new TableWriter(html, state, this, inlines, marked);
     }
@@ -191,11 +205,20 @@ final class BlockWriter {
         start("figure", chart.attributes());
         html.line();
         state.inside(chart.attributes(), () -> {
+            boolean half = chart.attributes().language() != null;
+            charts.write(chart, half ? List.of(state.language()) : languages, half);
+            html.open("details").attribute("class", "figures").close();
+            html.open("summary")
+                    .close()
+                    .text(Phrase.CHART_DATA.in(state.language()))
+                    .end("summary")
+                    .line();
             tables.write(chart.data());
+            html.end("details").line();
             if (!chart.caption().isEmpty()) {
                 html.open("figcaption").close();
                 inlines.write(chart.caption());
-                html.end("figcaption");
+                html.end("figcaption").line();
             }
         });
         html.end("figure").line();

@@ -133,7 +133,14 @@ final class PageWriter {
             this.html = html;
             this.state =
                     new PageState(html, language(), plan.notes(), page.title().level() - 1);
-            this.blocks = new BlockWriter(html, state, links, site.pictures(), !edition.isBilingual());
+            this.blocks = new BlockWriter(
+                    html,
+                    state,
+                    links,
+                    site.pictures(),
+                    !edition.isBilingual(),
+                    edition.languages(),
+                    site.measure());
         }
 
         void text() throws IOException {

@@ -16,6 +16,7 @@ enum Phrase {
     NOTE("Note", "Noot"),
     BACK("Retour à l’appel de note", "Terug naar de verwijzing"),
     TABLE("Tableau", "Tabel"),
+    CHART_DATA("Données du graphique", "Gegevens van de grafiek"),
     /** Before the words of the heading. */
     PERMALINK("Lien vers ce passage\u00a0: ", "Link naar deze passage: "),
     TABLES("Liste des tableaux", "Lijst van tabellen"),

@@ -1,10 +1,18 @@
 package org.diptych.write.web;
 
+import java.util.List;
+import org.diptych.chart.Charts;
+import org.diptych.chart.TextMeasure;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.document.Attributes;
 import org.diptych.language.Language;
+import org.diptych.layout.text.FontLibrary;
+import org.diptych.layout.text.Hyphenation;
+import org.diptych.layout.text.Typesetter;
 import org.diptych.style.Brand;
 import org.diptych.style.Theme;
 import org.diptych.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share: layouts, files beside the pages, the house's name and address. Safe for several threads. */
 public final class Site {
@@ -13,6 +21,7 @@ public final class Site {
     private final Shell.Layouts layouts;
     private final Pictures pictures;
     private final String timestamp;
+    private final TextMeasure measure;
 
     /**
      * A site.
@@ -27,6 +36,36 @@ public final class Site {
         this.layouts = new Shell.Layouts(workspace, diagnostics);
         this.pictures = new Pictures(workspace, assets, diagnostics);
         this.timestamp = workspace.timestamp().toString();
+        this.measure = measure(workspace, house);
+    }
+
+    /** Reads fonts when the first chart asks. */
+    private static TextMeasure measure(Workspace workspace, Theme house) {
+        return new TextMeasure() {
+            private volatile @Nullable TextMeasure known;
+
+            @Override
+            public double width(String text, double size, boolean strong) {
+                TextMeasure measure = known;
+                if (measure == null) {
+                    Attributes chart = Attributes.ofClass("chart");
+                    List<String> families = house.sheet()
+                            .root(Language.FR)
+                            .enter("figure", chart, 1, false)
+                            .style()
+                            .fontFamilies();
+                    FontLibrary fonts = FontLibrary.of(workspace.files(Theme.FOLDER + "/fonts"), workspace::bytes);
+                    measure = Charts.measure(new Typesetter(fonts, new Hyphenation()), families);
+                    known = measure;
+                }
+                return measure.width(text, size, strong);
+            }
+        };
+    }
+
+    /** How wide words in charts are. */
+    TextMeasure measure() {
+        return measure;
     }
 
     Theme house() {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.diptych.chart.Palette;
+import org.diptych.language.Language;
 import org.diptych.style.Brand;
 import org.diptych.style.CssSource;
 import org.diptych.style.Theme;
@@ -25,6 +27,7 @@ final class StyleSheetWriter {
     String css(Theme theme) throws IOException {
         StringBuilder css = new StringBuilder();
         brand(theme.brand(), css);
+        css.append(ChartWriter.rules(Palette.of(theme.sheet().root(Language.FR))));
         for (CssSource source : theme.sources()) {
             css.append(rebased(source)).append('\n');
         }
