@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.diptych.chart.ChartCheck;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
@@ -60,6 +61,7 @@ final class Composer {
                 CompletableFuture.supplyAsync(() -> document(name, publication, Language.NL));
         Document french = document(name, publication, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
+        ChartCheck.check(french, diagnostics);
         Resolver resolver = new Resolver(WORDS, diagnostics);
         Map<Edition, Document> documents = new EnumMap<>(Edition.class);
         for (Edition edition : editions(publication, asked)) {

@@ -106,7 +106,7 @@ final class Alternative {
                 : one;
     }
 
-    private static String unit(String text) {
+    static String unit(String text) {
         int end = text.length();
         while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
             end--;

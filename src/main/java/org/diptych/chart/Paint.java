@@ -29,8 +29,7 @@ public enum Paint {
     /** How many colours tell series apart; more series repeat them with another pattern. */
     static final int SERIES = 6;
 
-    private static final List<Paint> IN_ORDER =
-            List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6);
+    private static final List<Paint> IN_ORDER = List.of(SERIES_1, SERIES_2, SERIES_3, SERIES_4, SERIES_5, SERIES_6);
 
     /** The class that themes know. */
     public String className() {

@@ -15,6 +15,9 @@ final class WaffleChart {
 
     private static final int HIGH = 10;
 
+    /** So few things stand in rows of half the height. */
+    private static final int FEW = 35;
+
     private final Grid data;
     private final Sketch sketch;
     private final double size;
@@ -28,7 +31,8 @@ final class WaffleChart {
     Drawing draw() {
         int[] squares = squares(data);
         int all = Arrays.stream(squares).sum();
-        int columns = (all + HIGH - 1) / HIGH;
+        int high = all <= FEW ? HIGH / 2 : HIGH;
+        int columns = (all + high - 1) / high;
         double step = Math.min(size * 1.28, sketch.width / Math.max(10, columns));
         double side = step * 0.84;
         boolean beside = sketch.width - columns * step > size * 15;
@@ -36,12 +40,12 @@ final class WaffleChart {
         for (int i = 0; i < squares.length; i++) {
             ChartData.Tone tone = data.rows().get(i).tone();
             for (int n = 0; n < squares[i]; n++, square++) {
-                double x = square / HIGH * step;
-                double y = square % HIGH * step;
+                double x = square / high * step;
+                double y = square % high * step;
                 sketch.patterned(x, y, side, side, Paint.of(tone, i), Sketch.pattern(tone, i));
             }
         }
-        double bottom = HIGH * step;
+        double bottom = high * step;
         double x = beside ? columns * step + size * 1.4 : 0;
         double end = key(x, beside ? 0 : bottom + size * 0.8);
         return sketch.finish(Math.max(bottom, end));

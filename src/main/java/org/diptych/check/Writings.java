@@ -8,6 +8,7 @@ import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.language.Localized;
 import org.diptych.value.Absence;
 import org.diptych.value.Allocation;
+import org.diptych.value.ChartPlan;
 import org.diptych.value.Deadline;
 import org.diptych.value.Indicator;
 import org.diptych.value.Level;
@@ -70,6 +71,7 @@ final class Writings {
                 line(image.alt());
                 line(image.caption());
             }
+            case Value.Charts charts -> charts.charts().forEach(this::chart);
             case Value.Indicators indicators -> indicators.indicators().forEach(this::indicator);
             case Value.Allocations allocations ->
                 allocations.allocations().stream().map(Allocation::note).forEach(this::line);
@@ -102,6 +104,17 @@ final class Writings {
         level(indicator.target());
         indicator.zones().forEach(zone -> threshold(zone.threshold()));
         indicator.measurements().forEach(measurement -> level(measurement.value()));
+    }
+
+    private void chart(ChartPlan chart) {
+        line(chart.caption());
+        line(chart.alternative());
+        line(chart.unit());
+        if (chart.source() instanceof ChartPlan.Figures figures) {
+            figures.columns().forEach(this::line);
+            figures.rows().forEach(row -> line(row.name()));
+        }
+        chart.limits().forEach(limit -> line(limit.name()));
     }
 
     private void level(@Nullable Level level) {

@@ -65,6 +65,7 @@ final class ValueReader {
             case FieldType.Table table -> TableReader.read(context, this, field, table, node);
             case FieldType.Link link -> new StructureReader(context, this).link(key, node);
             case FieldType.Image image -> new StructureReader(context, this).image(key, node);
+            case FieldType.Chart chart -> new ChartPlanReader(context).charts(key, node);
             case FieldType.Form form -> new StructureReader(context, this).form(key, form, node);
             case FieldType.Indicator indicator -> new IndicatorReader(context).indicators(key, indicator, node);
             case FieldType.Allocations allocations -> new AllocationReader(context).allocations(key, node);

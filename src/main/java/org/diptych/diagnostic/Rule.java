@@ -60,6 +60,7 @@ public enum Rule {
     ALLOCATION_NUMBER(Area.CONTENT, Severity.ERROR, "an allocation number is malformed"),
     UNKNOWN_ALLOCATION(Area.CONTENT, Severity.WARNING, "the register does not have the allocation"),
     ALLOCATION_NAME(Area.CONTENT, Severity.ERROR, "one allocation number has two denominations"),
+    CHART(Area.CONTENT, Severity.WARNING, "a chart cannot show its figures well"),
     THRESHOLD_GAP(Area.CONTENT, Severity.WARNING, "thresholds leave a gap or overlap"),
     MISSING_CODE(Area.CONTENT, Severity.WARNING, "a record has no editorial code where its type expects one"),
     INDICATOR_DIRECTION(

@@ -39,6 +39,7 @@ final class FieldReader {
             "table",
             "link",
             "image",
+            "chart",
             "indicator",
             "allocations",
             "appropriations",
@@ -122,6 +123,7 @@ final class FieldReader {
             case "table" -> Optional.of(new FieldType.Table(columns(keys)));
             case "link" -> Optional.of(new FieldType.Link());
             case "image" -> Optional.of(new FieldType.Image());
+            case "chart" -> Optional.of(new FieldType.Chart());
             case "indicator" -> Optional.of(new FieldType.Indicator(keys.flag("multiple")));
             case "allocations" -> Optional.of(new FieldType.Allocations(category(keys), keys.flag("revenue")));
             case "appropriations" -> Optional.of(new FieldType.Appropriations());

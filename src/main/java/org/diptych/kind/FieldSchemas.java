@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.language.Localized;
+import org.diptych.value.ChartPlan;
 
 /** JSON Schemas of fields. Schemas are maps here, and nowhere else. */
 final class FieldSchemas {
@@ -149,6 +150,7 @@ final class FieldSchemas {
                                 entry("href", WORDS_OR_TEXT),
                                 entry("label", orNull(WORDS_OR_TEXT))));
             case FieldType.Image image -> List.of(reference("image"));
+            case FieldType.Chart chart -> several(reference("chart"), true);
             case FieldType.Indicator indicator -> several(reference("indicator"), indicator.multiple());
             case FieldType.Allocations allocations -> several(reference("allocation"), true);
             case FieldType.Appropriations appropriations -> List.of(array(reference("appropriation")), SHEET);
@@ -315,6 +317,7 @@ final class FieldSchemas {
                         entry("alt", orNull(WORDS_OR_TEXT)),
                         entry("caption", orNull(WORDS_OR_TEXT)),
                         entry("credit", orNull(WORDS_OR_TEXT))));
+        shared.put("chart", chart());
         Map<String, Object> allocationNumber = of("type", "string", "pattern", "^[0-9][0-9. -]{11,16}[0-9]$");
         shared.put(
                 "allocation",
@@ -347,6 +350,49 @@ final class FieldSchemas {
         shared.put("level", anyOf(of("type", List.of("number", "string", "boolean")), reference("words")));
         shared.put("indicator", indicator());
         return shared;
+    }
+
+    private static Map<String, Object> chart() {
+        Map<String, Object> row = anyOf(
+                of("type", "array", "minItems", 2),
+                object(
+                        Map.of(),
+                        List.of("name", "value"),
+                        entry("name", WORDS_OR_TEXT),
+                        entry("value", SCALAR),
+                        entry("bad", SCALAR),
+                        entry("good", SCALAR),
+                        entry("target", SCALAR),
+                        entry("lower", SCALAR),
+                        entry("tone", of("enum", List.of("good", "warning", "bad", "neutral")))));
+        Map<String, Object> limit = object(
+                Map.of(),
+                List.of("name", "value"),
+                entry("name", WORDS_OR_TEXT),
+                entry("value", SCALAR),
+                entry("sort", of("enum", List.of("threshold", "target", "average"))));
+        return object(
+                Map.of(),
+                List.of("id", "kind"),
+                entry("id", of("type", "string", "pattern", ID)),
+                entry("kind", of("enum", ChartPlan.KINDS)),
+                entry("caption", orNull(WORDS_OR_TEXT)),
+                entry("alternative", orNull(WORDS_OR_TEXT)),
+                entry("unit", orNull(WORDS_OR_TEXT)),
+                entry("columns", array(WORDS_OR_TEXT)),
+                entry("rows", array(row)),
+                entry("file", of("type", "string")),
+                entry("sheet", SCALAR),
+                entry("of", of("type", "string")),
+                entry("where", of("type", "object")),
+                entry("under", of("type", "string")),
+                entry("by", of("type", "string")),
+                entry("split", of("type", "string")),
+                entry("sum", of("type", "string")),
+                entry("sort", of("enum", List.of("value"))),
+                entry("date", of("type", "string")),
+                entry("status", of("type", "string")),
+                entry("limits", anyOf(array(limit), limit)));
     }
 
     /** An amount, or amounts by year. */

@@ -98,6 +98,9 @@ public sealed interface FieldType {
     /** A picture. */
     record Image() implements FieldType {}
 
+    /** Charts drawn from figures or from records. */
+    record Chart() implements FieldType {}
+
     /** One indicator, or several. */
     record Indicator(boolean multiple) implements FieldType {}
 

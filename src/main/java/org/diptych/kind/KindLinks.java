@@ -94,6 +94,7 @@ final class KindLinks {
             case FieldType.Bool bool -> {}
             case FieldType.Link link -> {}
             case FieldType.Image image -> {}
+            case FieldType.Chart chart -> {}
             case FieldType.Indicator indicator -> {}
             case FieldType.Allocations allocations -> {}
             case FieldType.Appropriations appropriations -> {}

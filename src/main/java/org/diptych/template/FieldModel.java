@@ -188,6 +188,7 @@ class FieldModel extends Html implements TemplateHashModel, TemplateScalarModel,
             case FieldType.Table table -> "table";
             case FieldType.Link link -> "link";
             case FieldType.Image image -> "image";
+            case FieldType.Chart chart -> "chart";
             case FieldType.Indicator indicator -> "indicator";
             case FieldType.Allocations allocations -> "allocations";
             case FieldType.Appropriations appropriations -> "appropriations";
@@ -203,6 +204,7 @@ class FieldModel extends Html implements TemplateHashModel, TemplateScalarModel,
         return switch (field.type()) {
             case FieldType.Prose prose -> "plain";
             case FieldType.Image image -> "value";
+            case FieldType.Chart chart -> "value";
             case FieldType.Allocations allocations -> given.get().value() instanceof Absence ? "run-in" : "plain";
             case FieldType.Reference reference ->
                 reference.multiple() && printed().items().size() > 1 ? "bullets" : "run-in";

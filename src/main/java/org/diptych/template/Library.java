@@ -162,6 +162,13 @@ final class Library {
         function("web_view_title(name)", 1, 1, arguments -> new SimpleScalar(webViewTitle(arguments.text(0))));
         function("print_web_view(name)", 1, 1, arguments -> Html.of(webView(arguments.text(0))));
         function(
+                "print_chart(id)", 1, 1, arguments -> Html.of(rendering.charts().print(arguments.text(0))));
+        function(
+                "print_chart_of(options)",
+                1,
+                1,
+                arguments -> Html.of(rendering.charts().print(texts(arguments.options(0)))));
+        function(
                 "recap_of(record, types)",
                 2,
                 2,
@@ -169,6 +176,17 @@ final class Library {
         function("values_of(enumeration)", 1, 1, arguments -> apparatus.values(arguments.text(0)));
         function("index_of(type, \"field\")", 2, 2, arguments -> apparatus.index(arguments.text(0), arguments.text(1)));
         function("abbreviations_used()", 0, 0, arguments -> apparatus.abbreviations());
+    }
+
+    private static Map<String, List<String>> texts(Map<String, TemplateModel> options) throws TemplateModelException {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, TemplateModel> option : options.entrySet()) {
+            List<String> values = Function.strings(option.getValue());
+            if (values.stream().anyMatch(value -> !value.isEmpty())) {
+                texts.put(option.getKey(), values);
+            }
+        }
+        return texts;
     }
 
     private static int decimals(Arguments arguments) throws TemplateModelException {

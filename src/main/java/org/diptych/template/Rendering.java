@@ -33,6 +33,7 @@ final class Rendering {
     private final Computed computed;
     private final FactPrinter facts;
     private final Statuses statuses;
+    private final ChartPrinter charts;
     private final IdentityHashMap<Record, RecordModel> models = new IdentityHashMap<>();
     private final IdentityHashMap<Localized<String>, String> known = new IdentityHashMap<>();
     private final IdentityHashMap<Record, String> titles = new IdentityHashMap<>();
@@ -60,6 +61,7 @@ final class Rendering {
         this.computed = computed;
         this.facts = new FactPrinter(this);
         this.statuses = new Statuses(this);
+        this.charts = new ChartPrinter(this);
     }
 
     Publication publication() {
@@ -96,6 +98,10 @@ final class Rendering {
 
     Prose prose() {
         return prose;
+    }
+
+    ChartPrinter charts() {
+        return charts;
     }
 
     Views views() {

@@ -76,6 +76,7 @@ final class ValuePrinter {
             case Value.Table table -> structures.table(record, field, table);
             case Value.Link link -> link(link);
             case Value.Image image -> structures.image(image, origin);
+            case Value.Charts charts -> rendering.charts().print(charts.charts(), record, field);
             case Value.Indicators indicators -> structures.indicators(indicators.indicators(), origin);
             case Value.Allocations allocations -> allocations(allocations.allocations(), origin, inherited);
             case Value.Appropriations appropriations -> structures.appropriations(appropriations.lines(), origin);
@@ -193,7 +194,7 @@ final class ValuePrinter {
     }
 
     /** The values of an enumeration that were chosen. */
-    private List<EnumerationValue> values(Field field, Value.Choice choice) {
+    List<EnumerationValue> values(Field field, Value.Choice choice) {
         if (!(field.type() instanceof FieldType.Choice type)) {
             return List.of();
         }

@@ -39,6 +39,11 @@ final class Views {
         return selection.of(request("", given));
     }
 
+    /** The records that a request chooses. */
+    List<Record> records(ViewRequest request) throws TemplateMistake {
+        return selection.of(request);
+    }
+
     private ViewRequest request(String name, Map<String, TemplateModel> given) throws TemplateModelException {
         View view = null;
         if (!name.isEmpty()) {
@@ -100,6 +105,9 @@ final class Views {
      */
     String print(String name, Map<String, List<String>> written, SourcePosition at) {
         try {
+            if (name.equals("chart") && rendering.kind().view(name).isEmpty()) {
+                return rendering.charts().print(written);
+            }
             Optional<String> part = parts.print(name, written);
             if (part.isPresent()) {
                 return part.get();

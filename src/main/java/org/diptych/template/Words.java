@@ -38,6 +38,7 @@ final class Words {
         words.put("green", new Localized<>("Seuil vert", "Groene drempel"));
         words.put("baseline", new Localized<>("Situation de départ", "Uitgangssituatie"));
         words.put("target", new Localized<>("Valeur cible", "Streefwaarde"));
+        words.put("value", new Localized<>("Valeur", "Waarde"));
         words.put("measured", new Localized<>("Dernière mesure", "Laatste meting"));
         words.put("allocation", new Localized<>("AB", "BA"));
         words.put("inherited", new Localized<>("repris du niveau supérieur", "overgenomen van het hogere niveau"));

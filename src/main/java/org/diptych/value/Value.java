@@ -29,6 +29,7 @@ public sealed interface Value
                 Value.Table,
                 Value.Link,
                 Value.Image,
+                Value.Charts,
                 Value.Indicators,
                 Value.Allocations,
                 Value.Appropriations,
@@ -162,6 +163,13 @@ public sealed interface Value
             @Nullable Localized<Passage> caption,
             @Nullable Localized<Passage> credit)
             implements Value {}
+
+    /** Charts declared beside the data. */
+    record Charts(List<ChartPlan> charts) implements Value {
+        public Charts {
+            charts = List.copyOf(charts);
+        }
+    }
 
     /** One indicator or several. */
     record Indicators(List<Indicator> indicators) implements Value {
