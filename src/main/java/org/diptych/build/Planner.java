@@ -57,7 +57,7 @@ final class Planner {
     }
 
     private Plan plan(String name, String now, List<Edition> editions, List<Format> formats) throws IOException {
-        List<Target> asked = new ArrayList<>();
+        Set<Target> asked = new LinkedHashSet<>();
         for (Edition edition : request.editions().isEmpty() ? editions : request.editions()) {
             for (Format format : request.formats().isEmpty() ? formats : request.formats()) {
                 asked.add(new Target(name, edition, format));
@@ -68,7 +68,7 @@ final class Planner {
                 .map(Written::target)
                 .filter(target -> target.publication().equals(name))
                 .forEach(together::add);
-        Plan all = new Plan(name, now, together, asked, 0);
+        Plan all = new Plan(name, now, together, List.copyOf(asked), 0);
         List<Target> stale = new ArrayList<>();
         for (Target target : asked) {
             if (request.force() || !manifest.isFresh(target, all.fingerprint(target), request.output())) {

@@ -22,11 +22,14 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
+import org.diptych.exchange.OpenData;
+import org.diptych.figure.Computed;
 import org.diptych.layout.Layout;
 import org.diptych.layout.Pages;
 import org.diptych.layout.text.FontLibrary;
 import org.diptych.layout.text.Hyphenation;
 import org.diptych.layout.text.Typesetter;
+import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.pdf.PdfOptions;
 import org.diptych.write.pdf.PdfWriter;
@@ -100,15 +103,15 @@ final class Press {
 
     private Written write(Plan plan, Target target, Composition composition, WebSite site, Staging staging) {
         long start = System.nanoTime();
-        Document document = composition.printed(target.edition());
         try {
             int pages = 0;
             String place = target.path(composition.address());
             Path path = staging.fresh(place);
             switch (target.format()) {
-                case PDF -> pages = pdf(document, composition, path);
-                case DOCX -> docx(document, composition, path);
+                case PDF -> pages = pdf(composition.printed(target.edition()), composition, path);
+                case DOCX -> docx(composition.printed(target.edition()), composition, path);
                 case WEB -> pages = site.write(plan, target, composition, path);
+                case DATA -> data(composition, path);
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
             Written written = new Written(target, place, plan.fingerprint(target), pages, Staging.sizeOf(path), millis);
@@ -138,6 +141,18 @@ final class Press {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
             new WordWriter(composition.theme().sheet(), this::image, diagnostics)
                     .write(document, laidOut, workspace.timestamp(), out);
+        }
+    }
+
+    /** Conventions were read without mistakes when the publication was composed. */
+    private void data(Composition composition, Path path) throws IOException {
+        Optional<Conventions> conventions = Conventions.read(workspace, new Diagnostics());
+        Files.createDirectories(path);
+        if (conventions.isPresent()) {
+            new OpenData(Computed.of(composition.publication()), composition.name(), conventions.get())
+                    .write(
+                            file -> new BufferedOutputStream(Files.newOutputStream(path.resolve(file)), 1 << 16),
+                            workspace.timestamp());
         }
     }
 

@@ -6,8 +6,12 @@ import org.diptych.language.Edition;
 import org.diptych.language.Localized;
 import org.diptych.write.web.WebPublication;
 
-/** One output: a publication in one edition and one format. */
+/** One output: a publication in one edition and one format. Data are in both languages, whatever edition is asked for. */
 public record Target(String publication, Edition edition, Format format) implements Comparable<Target> {
+    public Target {
+        edition = format == Format.DATA ? Edition.FR_NL : edition;
+    }
+
     /**
      * Where it goes below the output folder: a file, or for the web a folder.
      *
@@ -17,6 +21,7 @@ public record Target(String publication, Edition edition, Format format) impleme
         return switch (format) {
             case PDF, DOCX -> publication + "/" + publication + "." + edition.code() + "." + format.code();
             case WEB -> WebPublication.folder(edition, address);
+            case DATA -> publication + "/data";
         };
     }
 

@@ -67,6 +67,10 @@ final class WebSite {
         for (Target target : new TreeSet<>(plan.together())) {
             if (target.format() == Format.WEB && composition.documents().containsKey(target.edition())) {
                 documents.put(target.edition(), composition.in(target.edition()));
+            } else if (target.format() == Format.DATA) {
+                for (Edition edition : Edition.values()) {
+                    downloads.computeIfAbsent(edition, e -> new ArrayList<>()).add(workbook(edition, target));
+                }
             } else if (target.format() != Format.WEB) {
                 downloads
                         .computeIfAbsent(target.edition(), edition -> new ArrayList<>())
@@ -89,6 +93,12 @@ final class WebSite {
         publication.records().forEach(record -> record.slug().ifPresent(slug -> slugs.put(record.id(), slug)));
         slugs.remove(publication.root().id());
         return new PageRules(new TreeSet<>(publication.kind().web().pages()), slugs);
+    }
+
+    /** Of the data, readers are led to the workbook. */
+    private static Download workbook(Edition edition, Target target) {
+        String path = target.path(Localized.same("")) + "/" + target.publication() + ".xlsx";
+        return new Download(edition, target.format().title(), target.format().mediaType(), path);
     }
 
     private static Download download(String name, Target target) {
@@ -141,6 +151,8 @@ final class WebSite {
                 }
                 if (target.format() == Format.WEB) {
                     editions.add(target.edition());
+                } else if (target.format() == Format.DATA) {
+                    downloads.add(workbook(target.edition(), target));
                 } else {
                     downloads.add(download(target.format().title(), target));
                 }

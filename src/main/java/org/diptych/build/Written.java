@@ -1,6 +1,6 @@
 package org.diptych.build;
 
-import org.diptych.content.Format;
+import org.diptych.exchange.OpenData;
 
 /**
  * What became of a target.
@@ -14,6 +14,10 @@ import org.diptych.content.Format;
 public record Written(Target target, String path, String fingerprint, int pages, long size, long millis) {
     /** The file a person opens. */
     public String entryPath() {
-        return target.format() == Format.WEB ? path + "/index.html" : path;
+        return switch (target.format()) {
+            case PDF, DOCX -> path;
+            case WEB -> path + "/index.html";
+            case DATA -> path + "/" + OpenData.DESCRIPTION;
+        };
     }
 }

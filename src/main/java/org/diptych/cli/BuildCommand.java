@@ -53,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "pdf, docx, web. Default: those of the publication.")
+            description = "pdf, docx, web, data. Default: those of the publication.")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         reports.validate();
         List<Edition> asked = known(editions, Edition::of, "an edition", List.of("fr", "nl", "fr-nl", "nl-fr"));
-        List<Format> to = known(formats, Format::of, "a format", List.of("pdf", "docx", "web"));
+        List<Format> to = known(formats, Format::of, "a format", List.of("pdf", "docx", "web", "data"));
         Opened opened = Opened.by(parent);
         Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
         BuildRequest request = new BuildRequest(publications, asked, to, folder, standards(), force, reports.failOn());

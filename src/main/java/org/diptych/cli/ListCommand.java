@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.diptych.build.Listing;
+import org.diptych.build.Target;
 import org.diptych.content.Format;
 import org.diptych.language.Edition;
 import org.diptych.report.Json;
@@ -56,9 +57,13 @@ final class ListCommand implements Callable<Integer> {
         out.println("  " + listing.title().nl());
         for (Edition edition : listing.editions()) {
             String formats = listing.formats().stream()
+                    .filter(format -> format != Format.DATA)
                     .map(format -> format.code() + (listing.isFresh(edition, format) ? " ✓" : " –"))
                     .collect(Collectors.joining("   "));
             out.println("  " + (edition.code() + "     ").substring(0, 7) + formats);
+        }
+        if (listing.formats().contains(Format.DATA)) {
+            out.println("  data" + (listing.isFresh(Edition.FR_NL, Format.DATA) ? " ✓" : " –"));
         }
         out.println();
     }
@@ -77,8 +82,16 @@ final class ListCommand implements Callable<Integer> {
                 json.writeArrayPropertyStart("outputs");
                 for (Edition edition : listing.editions()) {
                     for (Format format : listing.formats()) {
+                        if (format == Format.DATA
+                                && edition != listing.editions().get(0)) {
+                            continue;
+                        }
                         json.writeStartObject();
-                        json.writeStringProperty("edition", edition.code());
+                        json.writeStringProperty(
+                                "edition",
+                                new Target(listing.name(), edition, format)
+                                        .edition()
+                                        .code());
                         json.writeStringProperty("format", format.code());
                         json.writeBooleanProperty("upToDate", listing.isFresh(edition, format));
                         json.writeEndObject();

@@ -8,9 +8,11 @@ import java.util.Optional;
 public enum Format {
     PDF,
     DOCX,
-    WEB;
+    WEB,
+    /** Open data: one for all editions. */
+    DATA;
 
-    /** The name in content files and on the command line: {@code pdf}, {@code docx}, {@code web}. */
+    /** The name in content files and on the command line: {@code pdf}, {@code docx}, {@code web}, {@code data}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -21,6 +23,7 @@ public enum Format {
             case PDF -> "PDF";
             case DOCX -> "Word";
             case WEB -> "HTML";
+            case DATA -> "XLSX";
         };
     }
 
@@ -30,6 +33,7 @@ public enum Format {
             case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             case WEB -> "text/html";
+            case DATA -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         };
     }
 

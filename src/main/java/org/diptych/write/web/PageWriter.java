@@ -134,13 +134,7 @@ final class PageWriter {
             this.state =
                     new PageState(html, language(), plan.notes(), page.title().level() - 1);
             this.blocks = new BlockWriter(
-                    html,
-                    state,
-                    links,
-                    site.pictures(),
-                    !edition.isBilingual(),
-                    edition.languages(),
-                    site.measure());
+                    html, state, links, site.pictures(), !edition.isBilingual(), edition.languages(), site.measure());
         }
 
         void text() throws IOException {

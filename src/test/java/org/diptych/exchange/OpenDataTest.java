@@ -1,0 +1,303 @@
+package org.diptych.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.diptych.content.ContentReader;
+import org.diptych.content.Publication;
+import org.diptych.diagnostic.Diagnostics;
+import org.diptych.figure.Computed;
+import org.diptych.value.wording.Conventions;
+import org.diptych.workspace.MemoryWorkspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+
+class OpenDataTest {
+    private static final String KIND = """
+            label: {fr: Note, nl: Nota}
+            publication: note
+            enumerations:
+              status:
+                done: {fr: réalisé, nl: verwezenlijkt}
+                open: {fr: en cours, nl: lopend}
+            types:
+              note:
+                label: {fr: note, nl: nota}
+                contains: [goal]
+                fields:
+                  title: {type: text, localized: true, required: true}
+                  year: {type: year}
+                  budget: {type: appropriations}
+              goal:
+                label: {fr: but, nl: doel}
+                plural: {fr: buts, nl: doelen}
+                numbering: {style: decimal}
+                fields:
+                  title: {type: text, localized: true, required: true, label: {fr: Titre, nl: Titel}}
+                  status: {type: enumeration, of: status, label: {fr: Statut, nl: Status}}
+                  start: {type: date}
+                  share: {type: percentage}
+                  urgent: {type: boolean}
+                  deadline: {type: deadline}
+                  follows: {type: reference, to: goal, multiple: true}
+                  costs: {type: allocations}
+                  indicators: {type: indicator, multiple: true}
+            """;
+
+    private static final String GOALS = """
+            - id: a
+              type: goal
+              title: {fr: "=SOMME(1)", nl: "Doel, \\"een\\""}
+              status: done
+              start: 2024-03-05
+              share: 12.5 %
+              urgent: yes
+              deadline: 2024-12-31
+              follows: [b]
+              costs: [{number: 33.004.28.01.6321, amount: 1500.25}]
+              indicators:
+                - id: k
+                  description: {fr: Part, nl: Deel}
+                  direction: higher
+                  unit: "%"
+                  green: {at-least: 50 %}
+                  red: {less-than: 40 %}
+                  measurements: [{date: 2023, value: 42 %}, {date: 2023-12-31, value: 57 %}]
+            - id: b
+              type: goal
+              title: {fr: Deux, nl: Twee}
+              deadline: continuous
+            """;
+
+    private static MemoryWorkspace workspace(String goals) {
+        MemoryWorkspace workspace = new MemoryWorkspace();
+        workspace.with("templates/mini/kind.yaml", KIND);
+        workspace.with("content/n/publication.yaml", "kind: mini\nid: n\ntitle: {fr: Note, nl: Nota}\nyear: 2024\n");
+        workspace.with("content/n/goals.yaml", goals);
+        try {
+            workspace.with(Conventions.FILE, Files.readString(Path.of(Conventions.FILE)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return workspace;
+    }
+
+    private static Map<String, byte[]> files(String goals) throws IOException {
+        MemoryWorkspace workspace = workspace(goals);
+        Diagnostics diagnostics = new Diagnostics();
+        Publication publication = ContentReader.read(workspace, "content/n", diagnostics);
+        assertThat(diagnostics.hasErrors()).as(diagnostics.sorted().toString()).isFalse();
+        Conventions conventions = Conventions.read(workspace, diagnostics).orElseThrow();
+        Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
+        new OpenData(Computed.of(publication), "n", conventions)
+                .write(
+                        name -> {
+                            ByteArrayOutputStream out = new ByteArrayOutputStream();
+                            written.put(name, out);
+                            return out;
+                        },
+                        Instant.parse("2024-01-02T03:04:05Z"));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        written.forEach((name, out) -> files.put(name, out.toByteArray()));
+        return files;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void recordsAreRowsWithBothLanguages() throws IOException {
+        List<String> lines = text(files(GOALS).get("goal.csv")).lines().toList();
+
+        assertThat(lines)
+                .containsExactly(
+                        "id,number,code,parent,title.fr,title.nl,status,status.fr,status.nl,start,share,urgent,deadline,"
+                                + "deadline.fr,deadline.nl,follows",
+                        "a,1,,n,'=SOMME(1),\"Doel, \"\"een\"\"\",done,réalisé,verwezenlijkt,2024-03-05,12.5,true,2024-12-31,"
+                                + "31 décembre 2024,31 december 2024,b",
+                        "b,2,,n,Deux,Twee,,,,,,,continuous,en continu,doorlopend,");
+    }
+
+    @Test
+    void jsonKeepsTextsAsTheyAre() throws IOException {
+        assertThat(text(files(GOALS).get("goal.json")))
+                .startsWith(
+                        "[\n{\"id\":\"a\",\"number\":\"1\",\"code\":null,\"parent\":\"n\",\"title.fr\":\"=SOMME(1)\","
+                                + "\"title.nl\":\"Doel, \\\"een\\\"\"")
+                .contains("\"share\":12.5,\"urgent\":true")
+                .endsWith("\n]\n");
+    }
+
+    @Test
+    void measurementsBelongToTheirIndicator() throws IOException {
+        Map<String, byte[]> files = files(GOALS);
+
+        assertThat(text(files.get("measurements.csv")).lines())
+                .containsExactly(
+                        "indicator,date,date-end,value,text.fr,text.nl",
+                        "a/indicators/k,2023,2023-12-31,42,,",
+                        "a/indicators/k,2023-12-31,2023-12-31,57,,");
+        assertThat(text(files.get("indicators.csv")).lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("a/indicators/k,a,Part,Deel,%,%,higher,")
+                .contains("au moins 50 %".replace(' ', '\u00a0').replace("au\u00a0moins\u00a0", "au moins "));
+    }
+
+    @Test
+    void allocationsAreTheLinesOfTheBudget() throws IOException {
+        assertThat(text(files(GOALS).get("allocations.csv")).lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("a,costs,")
+                .contains(",33.004.28.01.6321,")
+                .endsWith(",1500.25,1500.25");
+    }
+
+    @Test
+    void theWorkbookHoldsTheSameValues() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(files(GOALS).get("n.xlsx")))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+            Sheet goals = workbook.getSheet("goal");
+            assertThat(goals.getPhysicalNumberOfRows()).isEqualTo(3);
+            assertThat(goals.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(goals.getRow(1).getCell(4).getStringCellValue()).isEqualTo("=SOMME(1)");
+            assertThat(goals.getRow(1).getCell(9).getLocalDateTimeCellValue().toLocalDate())
+                    .hasToString("2024-03-05");
+            assertThat(goals.getRow(1).getCell(10).getNumericCellValue()).isEqualTo(12.5);
+            assertThat(goals.getRow(1).getCell(11).getBooleanCellValue()).isTrue();
+            Sheet money = workbook.getSheet("allocations");
+            int last = money.getRow(1).getLastCellNum() - 1;
+            assertThat(BigDecimal.valueOf(money.getRow(1).getCell(last).getNumericCellValue()))
+                    .hasToString("1500.25");
+            assertThat(money.getRow(1).getCell(last).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.00");
+        }
+    }
+
+    @Test
+    void everyPartOfTheWorkbookKeepsTheSchema() throws Exception {
+        List<XmlError> errors = new java.util.ArrayList<>();
+        XmlOptions options = new XmlOptions().setErrorListener(errors);
+        int parts = 0;
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(files(GOALS).get("n.xlsx")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                ByteArrayInputStream part = new ByteArrayInputStream(zip.readAllBytes());
+                XmlObject document = entry.getName().startsWith("xl/worksheets/")
+                        ? WorksheetDocument.Factory.parse(part)
+                        : entry.getName().equals("xl/workbook.xml")
+                                ? WorkbookDocument.Factory.parse(part)
+                                : entry.getName().equals("xl/styles.xml")
+                                        ? StyleSheetDocument.Factory.parse(part)
+                                        : null;
+                if (document != null) {
+                    assertThat(document.validate(options))
+                            .as(entry.getName() + " " + errors)
+                            .isTrue();
+                    parts++;
+                }
+            }
+        }
+        assertThat(parts).isEqualTo(6);
+    }
+
+    @Test
+    void theDescriptionNamesEveryFileAndColumn() throws IOException {
+        Map<String, byte[]> files = files(GOALS);
+        String description = text(files.get("datapackage.json"));
+
+        files.keySet().stream()
+                .filter(name -> !name.equals("datapackage.json"))
+                .forEach(name -> assertThat(description).contains("\"path\": \"" + name + "\""));
+        assertThat(description)
+                .contains("{\"name\": \"share\", \"type\": \"number\"")
+                .contains("{\"name\": \"title.nl\", \"type\": \"string\", \"title\": \"Titel\"}")
+                .contains("\"constraints\": {\"enum\": [\"done\", \"open\"]}")
+                .contains("\"columnType\": \"date:fiscal-year\"")
+                .contains("\"foreignKeys\": [{\"fields\": \"indicator\", \"reference\": {\"resource\": \"indicators\"");
+    }
+
+    @Test
+    void sameRecordsGiveTheSameBytes() throws IOException {
+        Map<String, byte[]> one = files(GOALS);
+        Map<String, byte[]> two = files(GOALS);
+
+        one.forEach((name, bytes) -> assertThat(two.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void charactersThatXmlCannotHaveDoNotSpoilTheWorkbook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WorkbookWriter workbook = new WorkbookWriter(out, "t", Instant.EPOCH)) {
+            workbook.sheet(
+                    "a/b:c*d and a name that is much too long", List.of(Column.of("x", Column.Type.TEXT, "", "")));
+            workbook.row(List.of(Cell.text("a\u0001b & <c>\n\ud83d\ude00")));
+            workbook.endSheet();
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("a-b-c-d and a name that is much");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("a\ufffdb & <c>\n\ud83d\ude00");
+        }
+        assertThat(WorkbookWriter.reference(0, 1)).isEqualTo("A1");
+        assertThat(WorkbookWriter.reference(701, 12)).isEqualTo("ZZ12");
+        assertThat(WorkbookWriter.reference(702, 1)).isEqualTo("AAA1");
+    }
+
+    @Test
+    @Timeout(20)
+    void manyIndicatorsAndLinesAreWrittenInAMoment() throws IOException {
+        StringBuilder goals = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            goals.append("- id: g").append(i).append("\n  type: goal\n  title: {fr: B, nl: D}\n  costs:\n");
+            for (int j = 0; j < 20; j++) {
+                goals.append("    - {number: 33.004.28.")
+                        .append(String.format("%02d", j))
+                        .append(".6321, amount: 10.5}\n");
+            }
+            goals.append("  indicators:\n");
+            for (int j = 0; j < 10; j++) {
+                goals.append("    - {id: k")
+                        .append(j)
+                        .append(", description: {fr: a, nl: b}, direction: higher, measurements: [");
+                for (int k = 0; k < 20; k++) {
+                    goals.append(k == 0 ? "" : ", ")
+                            .append("{date: ")
+                            .append(2000 + k)
+                            .append(", value: ")
+                            .append(k)
+                            .append('}');
+                }
+                goals.append("]}\n");
+            }
+        }
+        Map<String, byte[]> files = files(goals.toString());
+
+        assertThat(text(files.get("measurements.csv")).lines()).hasSize(500 * 10 * 20 + 1);
+        assertThat(text(files.get("allocations.csv")).lines()).hasSize(500 * 20 + 1);
+        assertThat(text(files.get("indicators.csv")).lines()).hasSize(500 * 10 + 1);
+    }
+}
