@@ -21,15 +21,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 errors in the content, 2 bad command line or configuration, 3 warnings under",
             "--fail-on warning, 4 input not found, 5 template error, 6 output standard not met, 7 output not",
             "written, 70 a bug of ours."
-        },
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ListCommand.class,
-            SchemaCommand.class,
-            ReferenceCommand.class,
-            InitCommand.class,
-            CompletionCommand.class
         })
 final class DiptychCommand implements Runnable {
     final Terminal terminal;

@@ -3,6 +3,7 @@ package org.diptych.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -24,7 +25,7 @@ public final class Main {
     static int run(Terminal terminal, String... args) {
         CommandLine.Help.Ansi ansi = terminal.hasColor() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         Problems problems = new Problems(terminal);
-        return new CommandLine(new DiptychCommand(terminal))
+        return Commands.addTo(new CommandLine(new DiptychCommand(terminal)), List.of(args))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
