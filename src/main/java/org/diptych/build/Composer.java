@@ -64,11 +64,11 @@ final class Composer {
         ChartCheck.check(french, diagnostics);
         Resolver resolver = new Resolver(WORDS, diagnostics);
         Map<Edition, Document> documents = new EnumMap<>(Edition.class);
-        for (Edition edition : editions(publication, asked)) {
-            Document document =
-                    edition.isBilingual() ? new Pairing(diagnostics).pair(edition, both) : both.in(edition.first());
-            documents.put(edition, resolver.resolve(document));
-        }
+        List.copyOf(editions(publication, asked)).parallelStream()
+                .map(edition -> resolver.resolve(
+                        edition.isBilingual() ? new Pairing(diagnostics).pair(edition, both) : both.in(edition.first())))
+                .toList()
+                .forEach(document -> documents.put(document.edition(), document));
         return new Composition(name, publication, theme.join(), documents);
     }
 

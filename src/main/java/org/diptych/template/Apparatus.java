@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.diptych.content.Record;
 import org.diptych.content.RecordName;
 import org.diptych.content.Registries;
@@ -20,16 +18,10 @@ import org.diptych.kind.Enumeration;
 import org.diptych.kind.Field;
 import org.diptych.kind.RecordType;
 import org.diptych.language.Localized;
-import org.diptych.value.Indicator;
-import org.diptych.value.Passage;
-import org.diptych.value.Reference;
 import org.diptych.value.Value;
 
 /** What is made from the records alone: recapitulative lists, legends, abbreviations, indexes. */
 final class Apparatus {
-    private static final Pattern ACTOR = Pattern.compile("\\(actor:([a-z0-9.-]+)");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.'’][\\p{L}\\p{N}]+)*");
-
     private final Rendering rendering;
 
     Apparatus(Rendering rendering) {
@@ -135,24 +127,13 @@ final class Apparatus {
 
     /** Abbreviations of the glossary and acronyms of bodies that the publication uses, in the order of the language. */
     ListModel abbreviations() {
-        Set<String> words = new HashSet<>();
-        Set<String> named = new HashSet<>();
-        for (Record record : rendering.publication().records()) {
-            record.type().abbreviation().ifPresent(abbreviation -> words(abbreviation, words));
-            record.fields().forEach((name, given) -> {
-                collect(given.value(), words, named);
-                record.type().field(name).flatMap(ValuePrinter::unit).ifPresent(unit -> words(unit, words));
-                if (given.value() instanceof Value.Allocations) {
-                    words(rendering.words().of("allocation"), words);
-                }
-            });
-        }
+        UsedWords used = rendering.usedWords();
         List<Abbreviation> found = new ArrayList<>();
         Set<String> explained = new HashSet<>();
         Registries registries = rendering.publication().registries();
         for (Registries.Term term : registries.terms().values()) {
             term.abbreviation()
-                    .filter(forms -> named.contains(term.id()) || uses(words, forms))
+                    .filter(forms -> used.names(term.id()) || used.has(forms))
                     .map(forms -> explained(forms, explained))
                     .ifPresent(abbreviation -> found.add(new Abbreviation(
                             term.id(),
@@ -164,7 +145,7 @@ final class Apparatus {
         }
         for (Registries.Actor actor : registries.actors().values()) {
             actor.acronym()
-                    .filter(forms -> named.contains(actor.id()) || uses(words, forms))
+                    .filter(forms -> used.names(actor.id()) || used.has(forms))
                     .filter(forms -> !explained.contains(forms.fr()) && !explained.contains(forms.nl()))
                     .map(rendering::in)
                     .ifPresent(acronym -> found.add(new Abbreviation(actor.id(), acronym, rendering.in(actor.name()))));
@@ -189,64 +170,6 @@ final class Apparatus {
                             "id", new SimpleScalar(id),
                             "abbreviation", new SimpleScalar(shortForm),
                             "meaning", new SimpleScalar(meaning)));
-        }
-    }
-
-    /** Used in one language is enough: both list the same. */
-    private static boolean uses(Set<String> words, Localized<String> abbreviation) {
-        return uses(words, abbreviation.fr()) || uses(words, abbreviation.nl());
-    }
-
-    private static boolean uses(Set<String> words, String abbreviation) {
-        Matcher word = WORD.matcher(abbreviation);
-        boolean any = false;
-        while (word.find()) {
-            any = true;
-            if (!words.contains(word.group())) {
-                return false;
-            }
-        }
-        return any;
-    }
-
-    private static void collect(Value value, Set<String> words, Set<String> named) {
-        switch (value) {
-            case Value.Text text -> prose(text.text(), words, named);
-            case Value.Prose prose -> prose(prose.text(), words, named);
-            case Value.References references -> references.references().forEach(reference -> named.add(id(reference)));
-            case Value.Indicators indicators -> {
-                for (Indicator indicator : indicators.indicators()) {
-                    Reference owner = indicator.owner();
-                    if (owner != null) {
-                        named.add(id(owner));
-                    }
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private static String id(Reference reference) {
-        return RecordName.parse(reference.target()).id();
-    }
-
-    private static void prose(Localized<Passage> text, Set<String> words, Set<String> named) {
-        Localized<String> both = text.map(Passage::text);
-        words(both, words);
-        for (String one : List.of(both.fr(), both.nl())) {
-            Matcher actor = ACTOR.matcher(one);
-            while (actor.find()) {
-                named.add(actor.group(1));
-            }
-        }
-    }
-
-    private static void words(Localized<String> text, Set<String> words) {
-        for (String one : List.of(text.fr(), text.nl())) {
-            Matcher word = WORD.matcher(one);
-            while (word.find()) {
-                words.add(word.group());
-            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
 import org.diptych.content.RecordNumbers;
@@ -26,6 +27,7 @@ final class Rendering {
     private final Language language;
     private final Formats formats;
     private final Words words;
+    private final Supplier<UsedWords> usedWords;
     private final Diagnostics diagnostics;
     private final ValuePrinter values;
     private final Prose prose;
@@ -49,11 +51,13 @@ final class Rendering {
             Formats formats,
             MarkdownConverter markdown,
             Computed computed,
+            Supplier<UsedWords> usedWords,
             Diagnostics diagnostics) {
         this.publication = publication;
         this.language = language;
         this.formats = formats;
         this.words = new Words(publication.kind());
+        this.usedWords = usedWords;
         this.diagnostics = diagnostics;
         this.values = new ValuePrinter(this);
         this.prose = new Prose(this, markdown);
@@ -86,6 +90,11 @@ final class Rendering {
 
     Words words() {
         return words;
+    }
+
+    /** The words of the publication in both languages. */
+    UsedWords usedWords() {
+        return usedWords.get();
     }
 
     Diagnostics diagnostics() {

@@ -27,6 +27,8 @@ public final class TemplateRenderer {
 
     /** Both languages share the figures of a publication. */
     private final ConcurrentHashMap<Publication, Computed> computed = new ConcurrentHashMap<>();
+    /** Both languages ask for the same. */
+    private final ConcurrentHashMap<Publication, UsedWords> words = new ConcurrentHashMap<>();
 
     /** A renderer of the templates of a workspace. */
     public TemplateRenderer(Workspace workspace, Conventions conventions) {
@@ -88,6 +90,7 @@ public final class TemplateRenderer {
                 new Formats(conventions.in(language)),
                 markdown,
                 computed.computeIfAbsent(publication, Computed::of),
+                () -> words.computeIfAbsent(publication, UsedWords::of),
                 diagnostics);
         return templates.print(document, Library.of(rendering), rendering::place, diagnostics);
     }
