@@ -38,6 +38,9 @@ final class LineBreaker {
     private static final double FIT = 0.01;
     private static final int CLASSES = 4;
 
+    /** What a line beyond the tolerance costs at least. */
+    private static final double LOOSEST = (LINE + 100 * TOLERANCE * TOLERANCE) * (LINE + 100 * TOLERANCE * TOLERANCE);
+
     private final Breakpoints places;
     private final boolean justified;
     private final double firstWidth;
@@ -115,7 +118,7 @@ final class LineBreaker {
             int from = at[node];
             double available = from == 0 ? firstWidth : width;
             double ratio = ratio(from, place, available, emergency);
-            if (ratio >= -1 && ratio <= tolerance) {
+            if (ratio >= -1 && ratio <= tolerance && !isHopeless(node, ratio)) {
                 consider(node, place, ratio, available);
             }
             nearest = node;
@@ -156,6 +159,11 @@ final class LineBreaker {
         }
         double stretch = places.stretchEnds[to] - places.stretchStarts[from] + emergency;
         return stretch > 0 ? missing / stretch : Double.MAX_VALUE;
+    }
+
+    /** Whether a loose line is known not to be the best before its cost is counted: most of them are. */
+    private boolean isHopeless(int node, double ratio) {
+        return ratio > TOLERANCE && demerits[node] + LOOSEST >= best[CLASSES - 1];
     }
 
     private void consider(int node, int place, double ratio, double available) {
