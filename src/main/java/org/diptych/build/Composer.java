@@ -66,7 +66,9 @@ final class Composer {
         Map<Edition, Document> documents = new EnumMap<>(Edition.class);
         List.copyOf(editions(publication, asked)).parallelStream()
                 .map(edition -> resolver.resolve(
-                        edition.isBilingual() ? new Pairing(diagnostics).pair(edition, both) : both.in(edition.first())))
+                        edition.isBilingual()
+                                ? new Pairing(diagnostics).pair(edition, both)
+                                : both.in(edition.first())))
                 .toList()
                 .forEach(document -> documents.put(document.edition(), document));
         return new Composition(name, publication, theme.join(), documents);

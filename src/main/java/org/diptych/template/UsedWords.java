@@ -107,8 +107,7 @@ final class UsedWords {
         int i = 0;
         while (i < text.length()) {
             int start = i;
-            while (i < text.length()
-                    && (isOfWord(text.charAt(i)) || (i > start && isJoint(text, i)))) {
+            while (i < text.length() && (isOfWord(text.charAt(i)) || (i > start && isJoint(text, i)))) {
                 i++;
             }
             if (i > start) {

@@ -91,6 +91,7 @@ public final class PdfWriter {
     private void prepare(org.openpdf.text.pdf.PdfWriter writer) {
         writer.setPdfVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
         writer.setFullCompression();
+        writer.setCompressionLevel(Integer.getInteger("lvl", 6));
         if (options.isTagged()) {
             writer.setTagged();
             writer.setTabs(PdfName.S);
