@@ -93,6 +93,7 @@ public enum Rule {
     // Themes and layout
     CSS_SYNTAX(Area.CONFIGURATION, Severity.WARNING, "the style sheet does not follow its own syntax"),
     CSS_UNSUPPORTED(Area.CONFIGURATION, Severity.WARNING, "a property or value that print does not understand"),
+    CONTRAST(Area.CONFIGURATION, Severity.WARNING, "two colours of the brand cannot be told apart by everyone"),
     FONT(Area.CONFIGURATION, Severity.ERROR, "a font cannot be read"),
     MISSING_GLYPH(Area.CONTENT, Severity.WARNING, "no font has this character"),
     OVERFULL(Area.CONTENT, Severity.NOTE, "something does not fit where it stands"),

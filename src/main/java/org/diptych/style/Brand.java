@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
 import org.diptych.diagnostic.Suggestions;
 import org.diptych.language.Localized;
 import org.diptych.source.Node;
@@ -21,17 +22,22 @@ import org.diptych.workspace.Workspace;
  * @param logo path from the workspace root; empty for none
  * @param name of the house, in both languages; empty texts for none
  * @param url where the site stands on the web; empty where that is not known
+ * @param places where each colour is given, by name; those for the dark with {@link #DARK} in front
  */
 public record Brand(
-        Map<String, String> properties, Map<String, String> dark, String logo, Localized<String> name, String url) {
+        Map<String, String> properties, Map<String, String> dark, String logo, Localized<String> name, String url, Map<String, SourcePosition> places) {
+    /** In front of the names of colours for the dark, in {@link #places}. */
+    static final String DARK = "dark.";
+
     /** Nothing of a house. */
-    public static final Brand NONE = new Brand(Map.of(), Map.of(), "", Localized.same(""), "");
+    public static final Brand NONE = new Brand(Map.of(), Map.of(), "", Localized.same(""), "", Map.of());
 
     private static final List<String> KEYS = List.of("colors", "dark", "fonts", "logo", "name", "url");
 
     public Brand {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         dark = Collections.unmodifiableMap(new LinkedHashMap<>(dark));
+        places = Map.copyOf(places);
     }
 
     /** Reads a file; mistakes are reported with their place and left out. */
@@ -41,12 +47,13 @@ public record Brand(
         String logo = "";
         Localized<String> name = Localized.same("");
         String url = "";
+        Map<String, SourcePosition> places = new LinkedHashMap<>();
         Optional<Node> root = reader.read(path);
         if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping) {
                 switch (entry.name()) {
-                    case "colors" -> colors(entry.value(), properties, diagnostics);
-                    case "dark" -> colors(entry.value(), dark, diagnostics);
+                    case "colors" -> colors(entry.value(), properties, "", places, diagnostics);
+                    case "dark" -> colors(entry.value(), dark, DARK, places, diagnostics);
                     case "fonts" -> fonts(entry.value(), properties, diagnostics);
                     case "logo" -> logo = logo(entry.value(), path, workspace, diagnostics);
                     case "name" -> name = name(entry.value(), diagnostics);
@@ -57,7 +64,7 @@ public record Brand(
         } else if (root.isPresent()) {
             diagnostics.report(Rule.CONFIGURATION, root.get().at(), "`brand.yaml` must be a mapping.");
         }
-        return new Brand(properties, dark, logo, name, url);
+        return new Brand(properties, dark, logo, name, url, places);
     }
 
     /** This brand with what another one says in its stead. */
@@ -66,21 +73,30 @@ public record Brand(
         all.putAll(other.properties);
         Map<String, String> allDark = new LinkedHashMap<>(dark);
         allDark.putAll(other.dark);
+        Map<String, SourcePosition> allPlaces = new LinkedHashMap<>(places);
+        allPlaces.putAll(other.places);
         boolean named = !other.name.fr().isEmpty();
         return new Brand(
                 all,
                 allDark,
                 other.logo.isEmpty() ? logo : other.logo,
                 named ? other.name : name,
-                other.url.isEmpty() ? url : other.url);
+                other.url.isEmpty() ? url : other.url,
+                allPlaces);
     }
 
-    private static void colors(Node node, Map<String, String> into, Diagnostics diagnostics) {
+    private static void colors(
+            Node node,
+            Map<String, String> into,
+            String scheme,
+            Map<String, SourcePosition> places,
+            Diagnostics diagnostics) {
         for (Map.Entry<String, Node.Scalar> color : texts(node, diagnostics).entrySet()) {
             String value = color.getValue().text();
             List<CssToken> tokens = CssTokens.of(value);
             if (tokens.size() == 1 && CssColor.of(tokens.get(0), 0).isPresent()) {
                 into.put("--color-" + color.getKey(), value);
+                places.put(scheme + color.getKey(), color.getValue().at());
             } else {
                 diagnostics.report(
                         Rule.CONFIGURATION,

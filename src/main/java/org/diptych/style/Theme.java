@@ -47,6 +47,7 @@ public record Theme(Brand brand, List<CssSource> sources, StyleSheet sheet) {
                         "There is no file `" + css + "`, the theme of all.");
             }
         }
+        Contrast.check(brand, diagnostics);
         return new Theme(brand, sources, StyleSheet.parse(sources, brand.properties(), diagnostics));
     }
 }

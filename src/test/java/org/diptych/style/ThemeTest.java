@@ -58,40 +58,4 @@ class ThemeTest {
         assertThat(theme(new Diagnostics()).sheet().page("cover", true, false).boxes())
                 .isEmpty();
     }
-
-    @Test
-    void textOfEveryColourStandsOutFromWhatIsBehindIt() {
-        Brand brand = theme(new Diagnostics()).brand();
-        for (String text : List.of("ink", "accent", "muted", "good", "warning", "bad", "neutral")) {
-            for (String ground : List.of("paper", "wash", text + "-wash")) {
-                assertContrast(brand.properties(), text, ground);
-                assertContrast(brand.dark(), text, ground);
-            }
-        }
-    }
-
-    private static void assertContrast(Map<String, String> colors, String text, String ground) {
-        String front = colors.get("--color-" + text);
-        String back = colors.get("--color-" + ground);
-        if (front != null && back != null) {
-            assertThat(contrast(front, back)).as(text + " on " + ground).isGreaterThanOrEqualTo(4.5);
-        }
-    }
-
-    /** WCAG 2.2: ratio of relative luminances. */
-    private static double contrast(String a, String b) {
-        double one = luminance(a);
-        double other = luminance(b);
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private static double luminance(String color) {
-        int rgb = CssColor.of(CssTokens.of(color).get(0), 0).orElseThrow();
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-    }
-
-    private static double linear(int channel) {
-        double c = (channel & 0xff) / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
 }
