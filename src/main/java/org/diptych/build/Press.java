@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.diptych.content.Format;
 import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
@@ -33,6 +34,7 @@ import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.pdf.PdfOptions;
 import org.diptych.write.pdf.PdfWriter;
+import org.diptych.write.web.WebPublication;
 import org.diptych.write.word.LaidOut;
 import org.diptych.write.word.WordWriter;
 
@@ -61,9 +63,11 @@ final class Press {
     /**
      * Writes the targets of the plans; nothing is put in its place when there was an error.
      *
+     * @param names all publications that there are: pages of others are taken away
      * @param warnings how many were reported before
      */
-    List<Written> print(List<Plan> plans, Map<String, Composition> compositions, int warnings) {
+    List<Written> print(
+            List<Plan> plans, Map<String, Composition> compositions, List<String> names, int warnings) {
         progress.planned(plans.stream().mapToInt(plan -> plan.targets().size()).sum());
         try (Staging staging = new Staging(output)) {
             WebSite site = new WebSite(workspace, staging, diagnostics);
@@ -74,7 +78,7 @@ final class Press {
             if (diagnostics.hasErrors()) {
                 return List.of();
             }
-            publish(plans, compositions, written, warnings, site, staging);
+            publish(plans, compositions, names, written, warnings, site, staging);
             return written;
         } catch (CompletionException e) {
             return failed(e.getCause() == null ? e : e.getCause());
@@ -201,6 +205,7 @@ final class Press {
     private void publish(
             List<Plan> plans,
             Map<String, Composition> compositions,
+            List<String> names,
             List<Written> written,
             int warnings,
             WebSite site,
@@ -219,9 +224,26 @@ final class Press {
                 manifest.put(Manifest.Entry.of(plan, composition, warnings));
             }
         }
+        removeOthers(names, staging);
         site.publish(manifest, written);
         manifest.write(staging.fresh(Manifest.FILE));
         staging.publish(Manifest.FILE);
+    }
+
+    /** Takes away the pages of publications that there are no more; files to keep (PDF, Word) stay. */
+    private void removeOthers(List<String> names, Staging staging) throws IOException {
+        List<String> gone = manifest.publications().stream()
+                .map(Manifest.Entry::name)
+                .filter(name -> !names.contains(name))
+                .toList();
+        for (String name : gone) {
+            for (Written output : manifest.remove(name)) {
+                if (output.target().format() == Format.WEB) {
+                    staging.remove(output.path());
+                }
+            }
+            staging.remove(WebPublication.idFolder(name));
+        }
     }
 
     private List<Written> failed(Throwable cause) {

@@ -60,7 +60,8 @@ public final class Project {
         Diagnostics diagnostics = new Diagnostics();
         List<String> chosen = choose(names, diagnostics);
         MarkdownTexts texts = new MarkdownTexts();
-        compose(read(chosen, texts, diagnostics), List.of(), texts, diagnostics);
+        Map<String, Composition> compositions = compose(read(chosen, texts, diagnostics), List.of(), texts, diagnostics);
+        Addresses.check(compositions.values(), publications(), new Manifest(), diagnostics);
         return result(chosen, chosen, diagnostics);
     }
 
@@ -97,6 +98,7 @@ public final class Project {
         MarkdownTexts texts = new MarkdownTexts();
         Map<String, Publication> publications = read(changed, texts, diagnostics);
         Map<String, Composition> compositions = compose(publications, request.editions(), texts, diagnostics);
+        Addresses.check(compositions.values(), publications(), manifest, diagnostics);
         CheckResult found = result(chosen, changed, diagnostics);
         if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
             return new BuildResult(List.of(), List.of(), fresh, found);
@@ -111,7 +113,7 @@ public final class Project {
             return new BuildResult(List.of(), List.of(), fresh, found);
         }
         Press press = new Press(workspace, request, manifest, progress, diagnostics);
-        List<Written> written = press.print(plans, compositions, warnings(found));
+        List<Written> written = press.print(plans, compositions, publications(), warnings(found));
         return new BuildResult(written, press.remarks(), fresh, result(chosen, changed, diagnostics));
     }
 

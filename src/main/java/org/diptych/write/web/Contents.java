@@ -86,7 +86,8 @@ final class Contents {
         if (listed.sort() == Sort.OVERVIEW) {
             html.text(Phrase.OVERVIEW.in(language));
         } else {
-            Titles.write(html, listed.title());
+            // In the first language alone: beside a text in two there is little room.
+            Titles.write(html, listed.title().text());
         }
         html.end("a");
     }

@@ -89,7 +89,12 @@ public final class WebPublication {
 
     /** The folder of the lasting addresses of its records, below the output folder. */
     public String idFolder() {
-        return "id/" + id();
+        return idFolder(id());
+    }
+
+    /** The same of a publication of this id. */
+    public static String idFolder(String id) {
+        return "id/" + id;
     }
 
     /** The pages of an edition; empty where it is not on the web. */

@@ -1,0 +1,228 @@
+package org.diptych.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.diptych.content.Format;
+import org.diptych.diagnostic.Diagnostic;
+import org.diptych.diagnostic.Severity;
+import org.diptych.language.Edition;
+import org.diptych.workspace.FolderWorkspace;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site as it is built, changed and built again: what leads where, what goes, what is refused. */
+class SiteBuildTest {
+    private static final String KIND = """
+            label: {fr: mémo, nl: memo}
+            publication: memo
+            types:
+              memo:
+                contains: [part]
+                fields: {title: {type: text, localized: true, required: true}}
+              part:
+                fields:
+                  title: {type: text, localized: true, required: true}
+                  text: {type: prose, localized: true}
+            """;
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void project() throws IOException {
+        for (String folder : List.of("templates/lib", "templates/theme")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (!file.toString().endsWith(".ttf")) {
+                        write(file.toString(), Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        write("templates/memo/kind.yaml", KIND);
+        write("templates/memo/document.ftlh", "<@document/>\n");
+        memo("one", "slug: {fr: un, nl: een}", part("a", "Alpha", ""), part("b", "Beta", ""));
+        memo("two", "", part("c", "Gamma", ""));
+    }
+
+    private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private void memo(String name, String more, String... parts) throws IOException {
+        write(
+                "content/" + name + "/publication.yaml",
+                "kind: memo\nid: " + name + "\ntitle: {fr: Titre " + name + ", nl: Titel " + name + "}\n" + more
+                        + "\nparts:\n" + String.join("", parts));
+    }
+
+    private static String part(String id, String title, String more) {
+        return "  - id: " + id + "\n    title: {fr: " + title + ", nl: " + title + " nl}\n" + more;
+    }
+
+    private BuildResult build(Edition... editions) {
+        BuildRequest request = new BuildRequest(
+                List.of(),
+                List.of(editions),
+                List.of(Format.WEB),
+                root.resolve("output"),
+                Set.of(),
+                false,
+                Severity.ERROR);
+        return new Project(new FolderWorkspace(root, Map.of(), Instant.parse("2024-05-01T10:00:00Z")), "test")
+                .build(request, Progress.SILENT);
+    }
+
+    private List<String> problems(BuildResult result) {
+        return result.check().diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+
+    private Set<String> files(String folder) throws IOException {
+        Path from = root.resolve("output").resolve(folder);
+        Set<String> names = new TreeSet<>();
+        if (Files.isDirectory(from)) {
+            try (Stream<Path> files = Files.walk(from)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> names.add(from.relativize(file).toString()));
+            }
+        }
+        return names;
+    }
+
+    /** Links of any page that lead to no file. */
+    private List<String> broken() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (String name : files("")) {
+            if (name.endsWith(".html")) {
+                Path page = root.resolve("output").resolve(name);
+                for (Element link : Jsoup.parse(page.toFile(), "UTF-8").select("[href], [src]")) {
+                    String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                    String path = address.replaceFirst("#.*", "");
+                    if (!path.isEmpty() && !path.contains(":") && !Files.isRegularFile(page.resolveSibling(path))) {
+                        broken.add(name + ": " + address);
+                    }
+                }
+            }
+        }
+        return broken;
+    }
+
+    @Test
+    void everyEditionHasItsPagesAndTheirLinksLeadSomewhere() throws IOException {
+        assertThat(problems(build())).isEmpty();
+        assertThat(files("fr/un")).contains("index.html", "alpha.html", "beta.html", "recherche.html");
+        assertThat(files("nl/een")).contains("index.html", "alpha-nl.html", "beta-nl.html", "zoeken.html");
+        assertThat(files("fr/two")).contains("gamma.html");
+        assertThat(files("id/one")).contains("index.html", "a.html", "b.html");
+        assertThat(files("")).contains("index.html", "fr/index.html", "nl/feed.xml", "catalog.jsonld");
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void anEditionAloneLeadsToNoOther() throws IOException {
+        build(Edition.FR);
+        assertThat(files("nl/een")).isEmpty();
+        assertThat(broken()).isEmpty();
+        assertThat(Files.readString(root.resolve("output/fr/un/alpha.html"))).doesNotContain("nl/een");
+        build();
+        assertThat(Files.readString(root.resolve("output/fr/un/alpha.html"))).contains("../../nl/een/alpha-nl.html");
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void thePageOfARecordThatIsGoneGoesToo() throws IOException {
+        build();
+        memo("one", "slug: {fr: un, nl: een}", part("a", "Alpha", ""));
+        build();
+        assertThat(files("fr/un")).contains("alpha.html").doesNotContain("beta.html");
+        assertThat(files("id/one")).contains("a.html").doesNotContain("b.html");
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void aPublicationThatIsGoneIsListedNoMore() throws IOException {
+        build();
+        Files.delete(root.resolve("content/two/publication.yaml"));
+        memo("one", "slug: {fr: un, nl: een}", part("a", "Alpha", ""));
+        build();
+        assertThat(files("fr/two")).isEmpty();
+        assertThat(files("id/two")).isEmpty();
+        assertThat(Files.readString(root.resolve("output/fr/index.html"))).doesNotContain("Titre two");
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void aLastingAddressFollowsItsRecord() throws IOException {
+        build();
+        assertThat(Files.readString(root.resolve("output/id/one/a.html"))).contains("../../fr/un/alpha.html");
+        memo(
+                "one",
+                "slug: {fr: premier, nl: eerste}",
+                part("z", "Zeta", ""),
+                part("a", "Alpha", "    slug: {fr: autre, nl: ander}\n"));
+        assertThat(problems(build())).isEmpty();
+        assertThat(Files.readString(root.resolve("output/id/one/a.html"))).contains("../../fr/premier/autre.html");
+        assertThat(files("fr/un")).isEmpty();
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void twoPublicationsWithOneAddressAreReportedAndNothingChanges() throws IOException {
+        build();
+        Set<String> before = files("");
+        memo("two", "slug: {fr: un, nl: anders}", part("c", "Gamma", ""));
+        assertThat(problems(build()))
+                .singleElement()
+                .asString()
+                .contains("content/two/publication.yaml", "The web address `fr/un` is that of `content/one` already.");
+        assertThat(files("")).isEqualTo(before);
+    }
+
+    @Test
+    void hostileAddressesAreReportedAndNothingIsWritten() throws IOException {
+        String slugs = "    slug: {fr: ../../../escape, nl: con}\n";
+        memo("one", "", part("a", "Alpha", slugs), part("b", "Beta", "    slug: {fr: 'C:\\x', nl: " + "a".repeat(300) + "}\n"));
+        assertThat(problems(build())).hasSize(4).allMatch(problem -> problem.contains("cannot be an address"));
+        assertThat(files("")).isEmpty();
+        assertThat(root.resolve("escape")).doesNotExist();
+    }
+
+    @Test
+    void twoRecordsThatAskForOneAddressAreReported() throws IOException {
+        String slug = "    slug: {fr: page, nl: pagina}\n";
+        memo("one", "", part("a", "Alpha", slug), part("b", "Beta", slug));
+        assertThat(problems(build())).hasSize(2).allMatch(problem -> problem.contains("is taken already"));
+    }
+
+    @Test
+    void filesAreSharedAndThoseNobodyNeedsAreTakenAway() throws IOException {
+        build();
+        Set<String> assets = files("assets");
+        assertThat(assets).hasSizeGreaterThan(6);
+        write("templates/memo/theme.css", "p { color: var(--color-ink) }\n");
+        build();
+        Set<String> after = files("assets");
+        assertThat(after).isNotEqualTo(assets);
+        assertThat(after.stream().filter(name -> name.startsWith("style-"))).hasSize(2);
+        assertThat(broken()).isEmpty();
+    }
+}
