@@ -41,8 +41,8 @@ final class Addresses {
             diagnostics.report(
                     Rule.DUPLICATE_SLUG,
                     composition.publication().root().at(),
-                    "The web address `" + language.code() + "/" + address + "` is that of `"
-                            + ContentReader.FOLDER + "/" + owner + "` already.",
+                    "The web address `" + language.code() + "/" + address + "` is that of `" + ContentReader.FOLDER
+                            + "/" + owner + "` already.",
                     "give one of the two another `slug`.");
         }
     }

@@ -66,8 +66,7 @@ final class Press {
      * @param names all publications that there are: pages of others are taken away
      * @param warnings how many were reported before
      */
-    List<Written> print(
-            List<Plan> plans, Map<String, Composition> compositions, List<String> names, int warnings) {
+    List<Written> print(List<Plan> plans, Map<String, Composition> compositions, List<String> names, int warnings) {
         progress.planned(plans.stream().mapToInt(plan -> plan.targets().size()).sum());
         try (Staging staging = new Staging(output)) {
             WebSite site = new WebSite(workspace, staging, diagnostics);

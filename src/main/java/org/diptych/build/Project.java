@@ -60,7 +60,8 @@ public final class Project {
         Diagnostics diagnostics = new Diagnostics();
         List<String> chosen = choose(names, diagnostics);
         MarkdownTexts texts = new MarkdownTexts();
-        Map<String, Composition> compositions = compose(read(chosen, texts, diagnostics), List.of(), texts, diagnostics);
+        Map<String, Composition> compositions =
+                compose(read(chosen, texts, diagnostics), List.of(), texts, diagnostics);
         Addresses.check(compositions.values(), publications(), new Manifest(), diagnostics);
         return result(chosen, chosen, diagnostics);
     }

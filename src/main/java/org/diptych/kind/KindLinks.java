@@ -111,7 +111,7 @@ final class KindLinks {
             return;
         }
         Set<String> columns = new LinkedHashSet<>(type.get().fields().keySet());
-        columns.addAll(List.of("id", "code", "number", "section", "title", "order"));
+        columns.addAll(List.of("id", "code", "number", "section", "title", "order", "parent"));
         each(keys, "columns", scalar -> {
             // Fields of one cell stand with `+` between them, footnotes after `^`; `.label` asks for words in
             // place of signs, `.named` for the label of the field.

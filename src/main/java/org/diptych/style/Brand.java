@@ -25,7 +25,12 @@ import org.diptych.workspace.Workspace;
  * @param places where each colour is given, by name; those for the dark with {@link #DARK} in front
  */
 public record Brand(
-        Map<String, String> properties, Map<String, String> dark, String logo, Localized<String> name, String url, Map<String, SourcePosition> places) {
+        Map<String, String> properties,
+        Map<String, String> dark,
+        String logo,
+        Localized<String> name,
+        String url,
+        Map<String, SourcePosition> places) {
     /** In front of the names of colours for the dark, in {@link #places}. */
     static final String DARK = "dark.";
 

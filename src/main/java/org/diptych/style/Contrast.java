@@ -81,7 +81,9 @@ final class Contrast {
     }
 
     private static OptionalInt color(@Nullable String value) {
-        return value == null ? OptionalInt.empty() : CssColor.of(CssTokens.of(value).get(0), 0);
+        return value == null
+                ? OptionalInt.empty()
+                : CssColor.of(CssTokens.of(value).get(0), 0);
     }
 
     /** Ratio of relative luminances, 1 to 21. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the records of a view, sorted. */
 final class Selection {
-    private static final List<String> FACTS = List.of("id", "code", "number", "section", "title", "order");
+    private static final List<String> FACTS = List.of("id", "code", "number", "section", "title", "order", "parent");
 
     private final Rendering rendering;
 
@@ -168,7 +168,7 @@ final class Selection {
             case "order" -> Comparator.comparingInt(rendering::rank);
             case "id" -> Comparator.comparing(Record::id, Natural.ORDER);
             case "code" -> Comparator.comparing(record -> record.code().orElse("\uffff"), Natural.ORDER);
-            case "number", "section" -> Comparator.comparingInt(rendering::rank);
+            case "number", "section", "parent" -> Comparator.comparingInt(rendering::rank);
             default ->
                 type.field(name).isEmpty() && name.equals("title")
                         ? Comparator.comparing(

@@ -20,7 +20,7 @@ import org.diptych.value.Absence;
 
 /** Writes the records of a view as a table, a matrix, a list or cards. */
 final class ViewPrinter {
-    private static final Set<String> FACTS = Set.of("id", "code", "number", "section", "title", "order");
+    private static final Set<String> FACTS = Set.of("id", "code", "number", "section", "title", "order", "parent");
 
     private final Rendering rendering;
 
@@ -123,6 +123,10 @@ final class ViewPrinter {
         }
         List<String> labels = new ArrayList<>();
         for (Part part : column.parts()) {
+            if (part.field().isEmpty() && part.name().equals("parent")) {
+                labels.add(parentLabel(request));
+                continue;
+            }
             labels.add(part.field()
                     .map(field -> rendering.values().structures().head(field))
                     .orElseGet(() -> Markup.escape(rendering
@@ -132,6 +136,17 @@ final class ViewPrinter {
                             .orElse(part.name()))));
         }
         return String.join(" / ", labels);
+    }
+
+    /** What the records above those of a view are called. */
+    private String parentLabel(ViewRequest request) {
+        return rendering.kind().types().values().stream()
+                .filter(type -> type.contains().contains(request.type()))
+                .findFirst()
+                .map(type -> rendering.in(type.label()))
+                .map(label -> Markup.escape(
+                        label.substring(0, 1).toUpperCase(rendering.language().locale()) + label.substring(1)))
+                .orElse("");
     }
 
     private static String columnClass(Column column) {
@@ -155,7 +170,13 @@ final class ViewPrinter {
 
     private String part(Record record, Part part) {
         if (part.field().isEmpty()) {
-            return Markup.escape(fact(record, part.name()));
+            return part.name().equals("parent")
+                    ? rendering
+                            .publication()
+                            .holder(record)
+                            .map(rendering.values()::shortLink)
+                            .orElse("")
+                    : Markup.escape(fact(record, part.name()));
         }
         Field field = part.field().get();
         Optional<FieldValue> given = record.field(field.name());

@@ -200,7 +200,11 @@ class SiteBuildTest {
     @Test
     void hostileAddressesAreReportedAndNothingIsWritten() throws IOException {
         String slugs = "    slug: {fr: ../../../escape, nl: con}\n";
-        memo("one", "", part("a", "Alpha", slugs), part("b", "Beta", "    slug: {fr: 'C:\\x', nl: " + "a".repeat(300) + "}\n"));
+        memo(
+                "one",
+                "",
+                part("a", "Alpha", slugs),
+                part("b", "Beta", "    slug: {fr: 'C:\\x', nl: " + "a".repeat(300) + "}\n"));
         assertThat(problems(build())).hasSize(4).allMatch(problem -> problem.contains("cannot be an address"));
         assertThat(files("")).isEmpty();
         assertThat(root.resolve("escape")).doesNotExist();

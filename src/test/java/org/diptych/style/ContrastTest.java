@@ -23,7 +23,8 @@ class ContrastTest {
 
     @Test
     void paleTextIsReportedWhereItsColourIsGiven() {
-        assertThat(read("colors:\n  paper: \"#ffffff\"\n  accent: \"#6fa8dc\"\n").sorted())
+        assertThat(read("colors:\n  paper: \"#ffffff\"\n  accent: \"#6fa8dc\"\n")
+                        .sorted())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.rule()).isEqualTo(Rule.CONTRAST);

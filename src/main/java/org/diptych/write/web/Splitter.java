@@ -18,7 +18,6 @@ import org.diptych.language.Language;
 import org.diptych.language.Localized;
 import org.diptych.write.web.SitePage.Sort;
 import org.diptych.write.web.SitePage.Title;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into pages. What no page takes stays on the page around it, at last on the overview. */
 final class Splitter {
@@ -58,17 +57,8 @@ final class Splitter {
     private void page(Block.Section section, boolean uppermost, SitePage parent) {
         List<Section> cut = new ArrayList<>();
         List<Block> blocks = new ArrayList<>(section.blocks());
-        Title title = blocks.isEmpty() ? null : title(blocks.get(0));
-        if (title != null) {
-            blocks.remove(0);
-        } else {
-            title = new Title(
-                    1,
-                    Attributes.NONE,
-                    List.of(new Inline.Text(section.attributes().id())),
-                    Attributes.NONE,
-                    List.of());
-        }
+        Title title = title(section).orElseThrow();
+        blocks.remove(0);
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
             rest(block, false, cut).ifPresent(rest::add);
@@ -89,23 +79,26 @@ final class Splitter {
         cut.forEach(below -> page(below.block(), false, page));
     }
 
-    private @Nullable Title title(Block block) {
-        if (block instanceof Block.Heading heading) {
-            return Title.of(heading);
+    /** The heading that a section opens with; without one it has no name to be a page by. */
+    private static Optional<Title> title(Block.Section section) {
+        Block first = section.blocks().isEmpty() ? section : section.blocks().get(0);
+        if (first instanceof Block.Heading heading) {
+            return Optional.of(Title.of(heading));
         }
-        if (block instanceof Block.Pair pair
+        if (first instanceof Block.Pair pair
                 && pair.left().orElse(null) instanceof Block.Heading left
                 && pair.right().orElse(null) instanceof Block.Heading right) {
-            return new Title(left.level(), left.attributes(), left.text(), right.attributes(), right.text());
+            return Optional.of(
+                    new Title(left.level(), left.attributes(), left.text(), right.attributes(), right.text()));
         }
-        return null;
+        return Optional.empty();
     }
 
     /** What is left of a block when its pages are cut out of it. */
     private Optional<Block> rest(Block block, boolean uppermost, List<Section> cut) {
         return switch (block) {
             case Block.Section section -> {
-                if (rules.isPage(section, uppermost)) {
+                if (rules.isPage(section, uppermost) && title(section).isPresent()) {
                     cut.add(new Section(section, uppermost));
                     yield Optional.empty();
                 }

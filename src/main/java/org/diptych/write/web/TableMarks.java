@@ -13,7 +13,7 @@ import org.diptych.document.PlainText;
 /** What the columns and cells of a table of records say to a machine. */
 final class TableMarks {
     /** Where more readers would get lost. */
-    private static final int MOST_CHOICES = 60;
+    private static final int MOST_CHOICES = 150;
 
     private TableMarks() {}
 
@@ -45,7 +45,7 @@ final class TableMarks {
             int index = i;
             List<Block.Cell> cells =
                     rows.stream().map(row -> row.cells().get(index)).toList();
-            columns.add(column(cells));
+            columns.add(column(rows, cells));
         }
         return columns;
     }
@@ -59,27 +59,35 @@ final class TableMarks {
                 .orElse("");
     }
 
-    private static Column column(List<Block.Cell> cells) {
+    private static Column column(List<Block.Row> rows, List<Block.Cell> cells) {
         Block.Cell first = cells.get(0);
         String key = first.attributes().origin().field();
         Set<String> values = new LinkedHashSet<>();
         boolean actors = false;
         int filled = 0;
         int chosen = 0;
-        for (Block.Cell cell : cells) {
-            List<String> found = values(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            Block.Cell cell = cells.get(i);
+            List<String> found = values(cell, rows.get(i).attributes().origin().record());
             values.addAll(found);
             filled += text(cell).isEmpty() ? 0 : 1;
             chosen += found.isEmpty() ? 0 : 1;
             actors = actors || isActor(cell.blocks());
         }
-        boolean facet = chosen > 0 && chosen == filled && values.size() > 1 && values.size() <= MOST_CHOICES;
-        return new Column(key, type(first, chosen > 0 && chosen == filled, actors), facet);
+        // A few cells may say in words that there is no value yet.
+        boolean choice = chosen > 0 && chosen * 5 >= filled * 4;
+        boolean facet = choice && values.size() > 1 && values.size() <= MOST_CHOICES;
+        return new Column(key, type(first, choice, actors), facet);
     }
 
     private static String type(Block.Cell cell, boolean choice, boolean actors) {
         if (choice) {
             return actors ? "actor" : "choice";
+        }
+        if (cell.attributes().hasClass("symbol")
+                && List.of("number", "section", "code", "id")
+                        .contains(cell.attributes().origin().field())) {
+            return "code";
         }
         if (cell.attributes().hasClass("number")) {
             return "number";
@@ -106,20 +114,26 @@ final class TableMarks {
         return words.equals(text(cell)) ? "" : words;
     }
 
-    /** The values among which readers may choose: those of enumerations, bodies. */
-    static List<String> values(Block.Cell cell) {
+    /**
+     * The values among which readers may choose: those of enumerations, bodies, other records.
+     *
+     * @param record of the row: a link to itself is no value
+     */
+    static List<String> values(Block.Cell cell, String record) {
         Set<String> values = new LinkedHashSet<>();
-        collect(runs(cell.blocks()), values);
+        collect(runs(cell.blocks()), record, values);
         return List.copyOf(values);
     }
 
-    private static void collect(List<Inline> run, Set<String> values) {
+    private static void collect(List<Inline> run, String record, Set<String> values) {
         for (Inline inline : run) {
             switch (inline) {
                 case Inline.Sign sign ->
                     values.add(clean(sign.meaning().isEmpty() ? PlainText.ofRun(sign.text()) : sign.meaning()));
                 case Inline.Span span when isValue(span) -> values.add(clean(words(withoutSign(span))));
-                default -> collect(inside(inline), values);
+                case Inline.Reference reference
+                when !reference.target().equals(record) -> values.add(clean(PlainText.ofRun(reference.text())));
+                default -> collect(inside(inline), record, values);
             }
         }
     }

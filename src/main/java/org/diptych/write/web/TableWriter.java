@@ -101,13 +101,14 @@ final class TableWriter {
         }
         state.inside(row.attributes(), () -> {
             for (int i = 0; i < marks.size(); i++) {
-                cell(row.cells().get(i), head, marks.get(i));
+                cell(row.cells().get(i), row, head, marks.get(i));
             }
         });
         html.end("tr").line();
     }
 
-    private void cell(Block.Cell cell, boolean head, Optional<TableMarks.Column> column) throws IOException {
+    private void cell(Block.Cell cell, Block.Row row, boolean head, Optional<TableMarks.Column> column)
+            throws IOException {
         String element = cell.isHeader() ? "th" : "td";
         html.open(element);
         state.attributes(cell.attributes());
@@ -119,14 +120,14 @@ final class TableWriter {
         }
         html.attribute("scope", scope(cell.scope()));
         if (column.isPresent()) {
-            marks(cell, head, column.get());
+            marks(cell, row, head, column.get());
         }
         html.close();
         state.inside(cell.attributes(), () -> blocks.write(cell.blocks()));
         html.end(element);
     }
 
-    private void marks(Block.Cell cell, boolean head, TableMarks.Column column) throws IOException {
+    private void marks(Block.Cell cell, Block.Row row, boolean head, TableMarks.Column column) throws IOException {
         if (head) {
             html.attribute("data-key", column.key()).attribute("data-type", column.type());
             if (column.facet()) {
@@ -136,7 +137,9 @@ final class TableWriter {
         }
         html.attribute("data-value", TableMarks.value(cell));
         if (column.facet()) {
-            html.attribute("data-values", String.join("|", TableMarks.values(cell)));
+            List<String> values =
+                    TableMarks.values(cell, row.attributes().origin().record());
+            html.attribute("data-values", String.join("|", values));
         }
     }
 

@@ -19,7 +19,8 @@ import org.diptych.workspace.MemoryWorkspace;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
-    private static final byte[] GIF = Base64.getDecoder().decode("R0lGODlhAQACAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAIAAAICRAoAOw==");
+    private static final byte[] GIF =
+            Base64.getDecoder().decode("R0lGODlhAQACAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAIAAAICRAoAOw==");
     private static final byte[] SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 480.2\"></svg>"
             .getBytes(StandardCharsets.UTF_8);
     private static final SourcePosition AT = new SourcePosition("content/p/a.yaml", 3, 7, 1);
@@ -29,8 +30,8 @@ class PicturesTest {
 
     private java.util.Optional<Pictures.Picture> picture(byte[] bytes) {
         MemoryWorkspace workspace = new MemoryWorkspace().with("content/p/x.png", bytes);
-        SiteAssets assets = new SiteAssets(
-                workspace, name -> files.computeIfAbsent(name, n -> new ByteArrayOutputStream()));
+        SiteAssets assets =
+                new SiteAssets(workspace, name -> files.computeIfAbsent(name, n -> new ByteArrayOutputStream()));
         Attributes attributes = new Attributes("", List.of(), null, Origin.NONE, AT);
         return new Pictures(workspace, assets, diagnostics)
                 .of(new Block.Figure(attributes, "content/p/x.png", "", List.of()));
@@ -73,7 +74,8 @@ class PicturesTest {
         assertThat(PictureFile.size(new byte[0])).isEmpty();
         assertThat(PictureFile.size(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}))
                 .isEmpty();
-        assertThat(PictureFile.size(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}))
+        assertThat(PictureFile.size(
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}))
                 .isEmpty();
     }
 }

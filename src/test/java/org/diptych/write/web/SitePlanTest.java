@@ -49,9 +49,18 @@ class SitePlanTest {
     @Test
     void withoutTypesEachUppermostSectionIsAPage() {
         SitePlan plan = plan(
-                section("chapter", "a", "Un", section("goal", "b", "Deux", "<p>2</p>")) + section("x", "c", "Trois", ""),
+                section("chapter", "a", "Un", section("goal", "b", "Deux", "<p>2</p>"))
+                        + section("x", "c", "Trois", ""),
                 PageRules.PARTS);
         assertThat(files(plan)).containsExactly("index.html", "un.html", "trois.html");
+    }
+
+    @Test
+    void aSectionWithoutAHeadingIsNoPage() {
+        SitePlan plan = plan(
+                "<section class=\"panel\" data-origin=\"p\"><p>1</p><h2 id=\"q\">Q</h2></section>", PageRules.PARTS);
+        assertThat(files(plan)).containsExactly("index.html");
+        assertThat(PlainText.of(plan.pages().get(0).blocks())).isEqualTo("1\nQ\n");
     }
 
     @Test
@@ -85,7 +94,8 @@ class SitePlanTest {
 
     @Test
     void aNameMadeFromAnIdNeverTakesTheNameOfATitle() {
-        String html = section("x", "a", "Titre", "") + section("x", "b", "Titre", "") + section("x", "c", "Titre a", "");
+        String html =
+                section("x", "a", "Titre", "") + section("x", "b", "Titre", "") + section("x", "c", "Titre a", "");
         assertThat(files(plan(html, PageRules.PARTS)))
                 .containsExactly("index.html", "titre-a-2.html", "titre-b.html", "titre-a.html")
                 .doesNotHaveDuplicates();
@@ -94,7 +104,8 @@ class SitePlanTest {
     @Test
     void aRecordMayAskForItsAddress() {
         PageRules rules = new PageRules(Set.of(), Map.of("a", new Localized<>("mon-adresse", "mijn-adres")));
-        assertThat(files(plan(section("x", "a", "Titre", ""), rules))).containsExactly("index.html", "mon-adresse.html");
+        assertThat(files(plan(section("x", "a", "Titre", ""), rules)))
+                .containsExactly("index.html", "mon-adresse.html");
     }
 
     @Test
