@@ -137,7 +137,7 @@ record Cut(
         return best;
     }
 
-    private static boolean turns(Strip strip) {
+    static boolean turns(Strip strip) {
         return strip.start().turn() != Strip.Turn.NONE || strip.start().page() != null;
     }
 

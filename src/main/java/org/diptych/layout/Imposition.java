@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
-import org.diptych.layout.text.Fragment;
 import org.diptych.style.PageStyle;
 
 /**
@@ -176,16 +175,11 @@ final class Imposition {
 
     /** The place of the first text of a page in the author's files. */
     private static SourcePosition at(Page page) {
-        for (Page.Item item : page.items()) {
-            if (item instanceof Page.Text text) {
-                for (Fragment fragment : text.line().fragments()) {
-                    if (fragment.tag() instanceof Content content
-                            && !content.node().at().equals(SourcePosition.NONE)) {
-                        return content.node().at();
-                    }
-                }
-            }
-        }
-        return SourcePosition.NONE;
+        return page.items().stream()
+                .filter(Page.Text.class::isInstance)
+                .map(item -> Places.of(((Page.Text) item).line()))
+                .filter(place -> !place.equals(SourcePosition.NONE))
+                .findFirst()
+                .orElse(SourcePosition.NONE);
     }
 }

@@ -15,6 +15,9 @@ final class Paginator {
     private static final double BLANK_BEFORE_NOTE = 0.06;
 
     private final Setting setting;
+    /** A page with more of it empty is worth a look. */
+    private static final double SHORT = 0.3;
+
     private final List<Draft> pages = new ArrayList<>();
     private String name;
 
@@ -72,7 +75,9 @@ final class Paginator {
             Cursor cursor = new Cursor(page(false), Foot.empty(carried.lanes().size()));
             Foot.Divided notes = carried.divide(cursor.page.height() * MOST_CARRIED, cursor.page.height());
             cursor.foot = notes.here();
+            Cut.Rest before = rest;
             rest = fill(rest, cursor);
+            remarkOnShort(before, rest, cursor);
             carried = foot(cursor, notes.later());
         }
         if (pages.isEmpty()) {
@@ -159,7 +164,22 @@ final class Paginator {
         Draft page = cursor.page;
         page.painter().column(cut.taken(), page.left() + x, page.top() + cursor.y);
         if (cut.rest() != null) {
-            page.painter().divided(cut.rest());
+            page.painter().remark(Remark.Kind.SPLIT_ROW, cut.rest(), "");
+        }
+    }
+
+    /** A page end that was forced on a heading, and one that leaves much of a page empty. */
+    private static void remarkOnShort(Cut.Rest before, Cut.Rest rest, Cursor cursor) {
+        if (rest.isEmpty() || Cut.turns(rest.head()) || rest.start() <= before.start()) {
+            return;
+        }
+        Strip last = before.at(rest.start() - 1);
+        if (rest.first() == null && last.after() >= Cost.FORBIDDEN && !(last.body() instanceof Strip.Edge)) {
+            cursor.page.painter().remark(Remark.Kind.STRANDED, last, "");
+        }
+        double free = (cursor.room() - cursor.foot.height()) / cursor.page.height();
+        if (free > SHORT) {
+            cursor.page.painter().remark(Remark.Kind.SHORT_PAGE, rest.head(), Math.round(100 * free) + " % free");
         }
     }
 
@@ -195,6 +215,10 @@ final class Paginator {
             lane(here.lanes().get(i), page, page.left() + lanes.x(i), top, lanes.width());
         }
         Foot next = notes.later();
+        next.lanes().stream()
+                .flatMap(List::stream)
+                .forEach(note -> page.painter()
+                        .remark(Remark.Kind.SPLIT_NOTE, note.galley().strips().get(0), ""));
         for (List<NoteText> lane : later.lanes()) {
             next = next.plus(lane);
         }

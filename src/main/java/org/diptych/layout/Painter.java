@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.diptych.diagnostic.SourcePosition;
 import org.diptych.layout.text.Fragment;
 import org.diptych.layout.text.Line;
 import org.diptych.style.Style;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts strips in their place on one page. Coordinates are those of the page. */
 final class Painter {
     private static final double LOOSE = 3.0;
+    /** Some seven lines: what a reader sees as a hole. */
+    private static final double UNEVEN = 90;
 
     private final int page;
     private final List<Page.Item> items = new ArrayList<>();
@@ -180,8 +181,10 @@ final class Painter {
             case Strip.Drawn drawn ->
                 items.add(new Page.Drawing(
                         drawn.type().items(drawn.marks(), x + drawn.x(), y), repeated ? null : drawn.content()));
-            case Strip.Columns columns ->
+            case Strip.Columns columns -> {
+                balance(strip, columns);
                 columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
+            }
             case Strip.Rows rows -> grid(rows.grid(), x, y, repeated);
         }
     }
@@ -202,27 +205,30 @@ final class Painter {
         }
     }
 
-    /** Remembers that a page end divides a strip. */
-    void divided(Strip rest) {
-        remarks.add(new Remark(Remark.Kind.SPLIT_ROW, page, SourcePosition.NONE, ""));
+    /** Remembers what the layout could not do well at a strip. */
+    void remark(Remark.Kind kind, Strip strip, String detail) {
+        remarks.add(new Remark(kind, page, Places.of(strip), detail));
+    }
+
+    /** One side much longer than the other: a text that says more in one language, or blocks that do not match. */
+    private void balance(Strip strip, Strip.Columns columns) {
+        if (columns.columns().size() == 2) {
+            double left = columns.columns().get(0).galley().height();
+            double right = columns.columns().get(1).galley().height();
+            double shorter = Math.min(left, right);
+            double longer = Math.max(left, right);
+            if (shorter > 0 && longer > 1.5 * shorter && longer - shorter > UNEVEN) {
+                remark(Remark.Kind.UNEVEN_PAIR, strip, Math.round(left) + " and " + Math.round(right) + " points high");
+            }
+        }
     }
 
     private void remark(Line line) {
         if (line.overfull()) {
-            remarks.add(new Remark(Remark.Kind.OVERFULL_LINE, page, at(line), line.text()));
+            remarks.add(new Remark(Remark.Kind.OVERFULL_LINE, page, Places.of(line), line.text()));
         } else if (line.ratio() > LOOSE) {
-            remarks.add(new Remark(Remark.Kind.LOOSE_LINE, page, at(line), line.text()));
+            remarks.add(new Remark(Remark.Kind.LOOSE_LINE, page, Places.of(line), line.text()));
         }
-    }
-
-    private static SourcePosition at(Line line) {
-        for (Fragment fragment : line.fragments()) {
-            if (fragment.tag() instanceof Content content
-                    && !content.node().at().equals(SourcePosition.NONE)) {
-                return content.node().at();
-            }
-        }
-        return SourcePosition.NONE;
     }
 
     /** One area for each link on the line. */

@@ -15,6 +15,8 @@ public record Remark(Kind kind, int page, SourcePosition at, String detail) {
         LOOSE_LINE("loose line"),
         OVERFULL_LINE("line too long"),
         SPLIT_ROW("row divided by a page end"),
+        STRANDED("heading or label at the foot of a page, parted from what follows"),
+        UNEVEN_PAIR("columns of a pair out of balance"),
         SHORT_PAGE("page not full"),
         SPLIT_NOTE("footnote divided by a page end");
 
