@@ -157,6 +157,7 @@ final class Browser {
         return this;
     }
 
+    /** Types into what has the focus. */
     Browser press(CharSequence... keys) {
         for (CharSequence key : keys) {
             new Actions(driver).sendKeys(key).perform();
@@ -202,6 +203,15 @@ final class Browser {
 
     WebElement one(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    boolean isThere(String selector) {
+        return !all(selector).isEmpty();
     }
 
     /** The words of an element as they are shown. */

@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ record Site(Path folder, String address) {
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("woff2", "font/woff2"));
+
+    private static final Map<String, byte[]> EXTRA = new ConcurrentHashMap<>();
 
     /** Made when it is first asked for. */
     private static final class Holder {
@@ -89,8 +92,20 @@ record Site(Path folder, String address) {
         return server;
     }
 
+    /** Serves one page more, until the tests end. */
+    void add(String path, String html) {
+        EXTRA.put("/" + path, html.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void answer(HttpExchange exchange, Path folder) throws IOException {
         try (exchange) {
+            byte[] extra = EXTRA.get(exchange.getRequestURI().getPath());
+            if (extra != null) {
+                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                exchange.sendResponseHeaders(200, extra.length);
+                exchange.getResponseBody().write(extra);
+                return;
+            }
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1))
                     .normalize();
             if (Files.isDirectory(file)) {
@@ -112,15 +127,30 @@ record Site(Path folder, String address) {
     /** Paths of all pages, in order. */
     List<String> pages() {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> pages = new ArrayList<>();
-            files.filter(file -> file.toString().endsWith(".html"))
+            return files.filter(file -> file.toString().endsWith(".html"))
                     .map(file -> folder.relativize(file).toString())
                     .sorted()
-                    .forEach(pages::add);
-            return pages;
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String text(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The largest page below a folder whose text has all of these parts. */
+    String page(String below, String... parts) {
+        return pages().stream()
+                .filter(page -> page.startsWith(below))
+                .filter(page -> Stream.of(parts).allMatch(text(page)::contains))
+                .max(Comparator.comparingInt(page -> text(page).length()))
+                .orElseThrow(() -> new AssertionError("no page below " + below + " has " + List.of(parts)));
     }
 
     private static void delete(Path folder) {

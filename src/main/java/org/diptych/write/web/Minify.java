@@ -1,6 +1,7 @@
 package org.diptych.write.web;
 
-/** Leaves out of a style sheet what the browser does not need: comments, line ends and the blanks around them. */
+/** Leaves out of a style sheet what the browser does not need: comments, line ends, the blanks around them, a nought
+ * before a decimal point. */
 final class Minify {
     private Minify() {}
 
@@ -22,7 +23,14 @@ final class Minify {
                 i = end - 1;
             } else {
                 gap = gap(gap, c, out);
-                out.append(c);
+                char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+                if (c == '}' && before == ';') {
+                    out.setLength(out.length() - 1);
+                }
+                boolean needless = c == '0' && text.startsWith("0.", i) && " :,(-".indexOf(before) >= 0;
+                if (!needless) {
+                    out.append(c);
+                }
             }
         }
         return out.append('\n').toString();
@@ -33,7 +41,7 @@ final class Minify {
         if (gap && !out.isEmpty()) {
             char before = out.charAt(out.length() - 1);
             // A blank before a colon or a bracket may mean a descendant; around these signs it never does.
-            if ("{};,>".indexOf(before) < 0 && "{};,>".indexOf(next) < 0) {
+            if ("{};,>:".indexOf(before) < 0 && "{};,>".indexOf(next) < 0) {
                 out.append(' ');
             }
         }

@@ -64,12 +64,19 @@ final class PageFrame {
         fillings.put("head", html -> {
             policy(html);
             head.write(html);
+            for (String font : site.assets().firstFonts(theme)) {
+                preload(html, font);
+            }
             link(html, "stylesheet", asset(site.assets().styleSheet(theme)));
             if (!site.brand().logo().isEmpty()) {
                 link(html, "icon", asset(site.assets().file(site.brand().logo())));
             }
             script(html, "scheme.js", false);
             script(html, "site.js", true);
+            if (sort.equals("search")) {
+                script(html, "minisearch.js", true);
+                script(html, "search.js", true);
+            }
         });
         fillings.put("skip", html -> html.text(Phrase.SKIP.in(language())));
         return fillings;
@@ -83,12 +90,24 @@ final class PageFrame {
                 .line();
     }
 
+    private void preload(Html html, String font) throws IOException {
+        html.open("link")
+                .attribute("rel", "preload")
+                .attribute("as", "font")
+                .attribute("type", "font/woff2")
+                .bare("crossorigin")
+                .attribute("href", asset(font))
+                .close()
+                .line();
+    }
+
     void script(Html html, String script, boolean later) throws IOException {
         Optional<String> name = site.assets().script(script);
         if (name.isPresent()) {
             html.open("script").attribute("src", asset(name.get()));
             if (later) {
-                html.bare("defer");
+                // What scripts add stands there at the first painting: nothing moves.
+                html.bare("defer").attribute("blocking", "render");
             }
             html.close().end("script").line();
         }

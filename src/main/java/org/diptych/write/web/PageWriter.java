@@ -51,7 +51,7 @@ final class PageWriter {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("data-publication", publication.id());
         data.put("data-page", page.key());
-        data.put("data-index", "search-index.js");
+        data.put("data-index", WebWriter.SEARCH_INDEX);
         PageHead head = new PageHead(site, publication, edition, plan, page, links);
         Map<String, Filling> fillings =
                 frame.fillings(page.sort().name().toLowerCase(java.util.Locale.ROOT), data, head::write);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ public final class SiteAssets {
     private final WebFolder folder;
     private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
     private final Map<Theme, String> sheets = new ConcurrentHashMap<>();
+    private final Map<Theme, List<String>> fonts = new ConcurrentHashMap<>();
     private final Map<String, Long> written = new ConcurrentHashMap<>();
 
     /** @param folder where the files are written, by name */
@@ -59,9 +61,26 @@ public final class SiteAssets {
     Optional<String> script(String script) {
         return names.computeIfAbsent("script:" + script, s -> {
             try (InputStream in = SiteAssets.class.getResourceAsStream(SCRIPTS + script)) {
-                return in == null ? Optional.empty() : Optional.of(store(script, in.readAllBytes()));
+                return in == null ? Optional.empty() : Optional.of(store(script, compact(in.readAllBytes())));
             } catch (IOException e) {
                 throw new UncheckedIOException(script, e);
+            }
+        });
+    }
+
+    /** Libraries, which say so in their first line, are compact already. */
+    private static byte[] compact(byte[] script) {
+        String text = new String(script, StandardCharsets.UTF_8);
+        return text.startsWith("/*!") ? script : Compact.of(text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The names of the fonts that a page needs before it is painted. */
+    List<String> firstFonts(Theme theme) {
+        return fonts.computeIfAbsent(theme, t -> {
+            try {
+                return StyleSheetWriter.firstFonts(new StyleSheetWriter(workspace, this).css(t));
+            } catch (IOException e) {
+                throw new UncheckedIOException("style.css", e);
             }
         });
     }

@@ -43,17 +43,27 @@ final class StyleSheetWriter {
         return Minify.css(css.toString());
     }
 
+    /** Upright faces of {@code font-display: optional}: they are used at once or not at all. */
+    static List<String> firstFonts(String css) {
+        List<String> fonts = new ArrayList<>();
+        for (int start = css.indexOf("@font-face"); start >= 0; start = css.indexOf("@font-face", start + 1)) {
+            String face = css.substring(start, css.indexOf('}', start));
+            int url = face.indexOf("url(\"");
+            if (url >= 0 && face.contains("optional") && !face.contains("italic")) {
+                fonts.add(face.substring(url + 5, face.indexOf('"', url + 5)));
+            }
+        }
+        return fonts;
+    }
+
+    /** Colours that are others in the dark say both: the page's {@code color-scheme} chooses. */
     private static void brand(Brand brand, StringBuilder css) {
         css.append(":root {\n");
-        brand.properties().forEach((name, value) -> declaration(name, value, css));
+        brand.properties().forEach((name, value) -> {
+            String dark = brand.dark().getOrDefault(name, value);
+            declaration(name, dark.equals(value) ? value : "light-dark(" + value + "," + dark + ")", css);
+        });
         css.append("}\n");
-        if (!brand.dark().isEmpty()) {
-            css.append("@media screen and (prefers-color-scheme: dark) {\n:root:not([data-scheme=light]) {\n");
-            brand.dark().forEach((name, value) -> declaration(name, value, css));
-            css.append("}\n}\n@media screen {\n:root[data-scheme=dark] {\n");
-            brand.dark().forEach((name, value) -> declaration(name, value, css));
-            css.append("}\n}\n");
-        }
     }
 
     private static void declaration(String name, String value, StringBuilder css) {

@@ -16,6 +16,9 @@ import org.diptych.language.Edition;
  * several threads.
  */
 public final class WebWriter {
+    /** Beside the pages that it knows. */
+    static final String SEARCH_INDEX = "search-index.js";
+
     private final Site site;
 
     /** Writes pages of a site. */
@@ -43,7 +46,21 @@ public final class WebWriter {
             }
         }
         new Sitemap(site).pages(publication, edition, plan, folder);
+        try (Writer out = writer(folder.create(SEARCH_INDEX))) {
+            SearchIndex.write(plan.pages().stream().map(WebWriter::searched).toList(), out);
+        }
         return pages.size();
+    }
+
+    private static SearchIndex.Page searched(SitePage page) {
+        SitePage.Title title = page.title();
+        String first = SearchText.of(title.text());
+        String other = SearchText.of(title.other());
+        return new SearchIndex.Page(
+                page.file(),
+                other.isEmpty() ? first : first + " – " + other,
+                title.attributes().id(),
+                page.blocks());
     }
 
     private static Map<String, String> counterparts(WebPublication publication, Edition edition, SitePlan plan) {

@@ -259,8 +259,7 @@
   /** What is read in a cell: signs in words, lines apart. */
   function lines(cell) {
     const copy = cell.cloneNode(true);
-    for (const sign of all('.choice abbr', copy)) sign.remove();
-    for (const sign of all('[aria-hidden="true"]', copy)) sign.remove();
+    for (const sign of all('.choice abbr, [aria-hidden="true"], sup.call', copy)) sign.remove();
     for (const line of all('br, p, li', copy)) line.append('\n'), line.before('\n');
     return copy.textContent.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   }
