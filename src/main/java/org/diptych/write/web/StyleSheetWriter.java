@@ -29,7 +29,7 @@ final class StyleSheetWriter {
         brand(theme.brand(), css);
         css.append(ChartWriter.rules(Palette.of(theme.sheet().root(Language.FR))));
         for (CssSource source : theme.sources()) {
-            css.append(rebased(source)).append('\n');
+            css.append(forScreens(rebased(source))).append('\n');
         }
         List<String> frame = new ArrayList<>(workspace.files(FRAME).stream()
                 .filter(path -> path.endsWith(".css"))
@@ -68,6 +68,31 @@ final class StyleSheetWriter {
 
     private static void declaration(String name, String value, StringBuilder css) {
         css.append("  ").append(name).append(": ").append(value).append(";\n");
+    }
+
+    /** A theme without its pages and its rules for print, which are for PDF and Word: browsers print as the frame says. */
+    private static String forScreens(String theme) {
+        String css = Minify.css(theme);
+        StringBuilder out = new StringBuilder(css.length());
+        int done = 0;
+        for (int at = css.indexOf('@'); at >= 0; at = css.indexOf('@', at + 1)) {
+            if (at >= done && (css.startsWith("@page", at) || css.startsWith("@media print{", at))) {
+                out.append(css, done, at);
+                done = endOfBlock(css, at);
+            }
+        }
+        return out.append(css, Math.min(done, css.length()), css.length()).toString();
+    }
+
+    private static int endOfBlock(String css, int start) {
+        int depth = 0;
+        for (int i = css.indexOf('{', start); i >= 0 && i < css.length(); i++) {
+            depth += css.charAt(i) == '{' ? 1 : css.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return css.length();
     }
 
     /** The sheet with each {@code url()} of a file of ours turned to where that file is copied. */
