@@ -32,6 +32,11 @@ public record Column(
         values = List.copyOf(values);
     }
 
+    /** A column of figures that is not described. */
+    public static Column number(String name) {
+        return of(name, Type.NUMBER, name, name);
+    }
+
     /** A column without description, role or list of values. */
     static Column of(String name, Type type, String french, String dutch) {
         return new Column(name, type, new Localized<>(french, dutch), Localized.same(""), "", List.of());

@@ -133,7 +133,7 @@ final class Body {
             case Block.DefinitionList list -> lists.definitions(xml, list, inside);
             case Block.Table table -> tables.table(xml, table, inside);
             case Block.Figure figure -> figure(xml, figure, inside);
-            case Block.Chart chart -> tables.table(xml, chart.asTable(), inside);
+            case Block.Chart chart -> chart(xml, chart, inside);
             case Block.ThematicBreak rule ->
                 paragraph(xml, rule.attributes(), inside, "Diptych Rule", look -> look, inner -> {}, "");
             case Block.Contents list -> contents.write(xml, list, inside);
@@ -436,6 +436,30 @@ final class Body {
                 inner -> inner.start("w:r").raw(inline).end(),
                 ""));
         caption(xml, figure, figure.caption(), "figcaption", place);
+    }
+
+    /** A chart that Word draws, or its table. */
+    private void chart(Xml xml, Block.Chart chart, Place place) {
+        boolean both =
+                parts.isBilingual() && place.isFlow() && chart.attributes().language() == null;
+        List<Language> languages = both
+                ? List.of(place.speech().language(), place.speech().language().other())
+                : List.of(place.speech().language());
+        Optional<String> drawing = parts.charts().drawing(chart, languages, place, place.width());
+        if (drawing.isEmpty()) {
+            tables.table(xml, chart.asTable(), place);
+            return;
+        }
+        boolean captioned = !chart.caption().isEmpty();
+        paragraph(
+                xml,
+                Attributes.NONE,
+                place,
+                captioned ? "Captioned Figure" : "Figure",
+                look -> captioned ? look.keeping(true) : look,
+                inner -> inner.start("w:r").raw(drawing.get()).end(),
+                "");
+        caption(xml, chart, chart.caption(), "figcaption", place);
     }
 
     /** A caption, where there is one: a paragraph for each language. */

@@ -59,6 +59,11 @@ final class Images {
         });
     }
 
+    /** A number for something drawn, unlike all others. */
+    int nextId() {
+        return ++shown;
+    }
+
     private Optional<Stored> store(Block.Figure figure) {
         Optional<byte[]> bytes = read.apply(figure.image());
         if (bytes.isPresent()) {

@@ -105,6 +105,7 @@ final class OpcPackage {
         extension(xml, "emf", "image/x-emf");
         extension(xml, "wmf", "image/x-wmf");
         extension(xml, "svg", "image/svg+xml");
+        extension(xml, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         types.forEach((name, type) -> xml.start("Override")
                 .attribute("PartName", "/" + name)
                 .attribute("ContentType", type)

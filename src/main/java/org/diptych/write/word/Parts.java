@@ -22,6 +22,7 @@ final class Parts {
     private final WordStyles styles;
     private final WordLists lists = new WordLists();
     private final Images images;
+    private final NativeCharts charts;
     private final LaidOut laidOut;
     private final Set<String> bookmarks = new HashSet<>();
     private final NotesPart notes;
@@ -35,6 +36,7 @@ final class Parts {
         this.file = file;
         this.styles = styles;
         this.images = images;
+        this.charts = new NativeCharts(file, images);
         this.laidOut = laidOut;
         this.bilingual = document.edition().isBilingual();
         this.notes = new NotesPart(this, document.edition().first());
@@ -46,6 +48,10 @@ final class Parts {
             chapters.put(language, PlainText.ofRun(first.text()));
             chapters.put(language.other(), PlainText.ofRun(other));
         });
+    }
+
+    NativeCharts charts() {
+        return charts;
     }
 
     CrossReferences references() {

@@ -14,6 +14,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
@@ -43,6 +44,7 @@ public final class SchemaCheck {
                 case "word/header.xml" -> HdrDocument.Factory.parse(in);
                 case "word/fontTable.xml" -> FontsDocument.Factory.parse(in);
                 case "word/footer.xml" -> FtrDocument.Factory.parse(in);
+                case "word/charts/chart.xml" -> ChartSpaceDocument.Factory.parse(in);
                 default -> null;
             };
             if (parsed == null) {
