@@ -362,7 +362,8 @@ final class ViewPrinter {
                 together.add(String.join(" ", cells));
             }
         }
-        return String.join("<br/>", together);
+        // Bare numbers run on; with more beside them each record has a line of its own.
+        return String.join(shown.isEmpty() ? " " : "<br/>", together);
     }
 
     private String list(ViewRequest request, RecordType type, List<Column> columns, List<Record> records)

@@ -39,19 +39,22 @@ class AccessibilityTest {
 
     @TestFactory
     Stream<DynamicTest> hasNoViolations() {
-        return pages().stream().map(page -> dynamicTest(page, () -> {
-            // Without script, or the lasting address of a record leads on at once.
-            Browser browser = page.startsWith("id/") ? Browser.fresh().script(false) : Browser.fresh();
-            browser.open(page);
-            browser.script(true);
-            assertThat(browser.violations()).as("wide, light").isEmpty();
-            if (!page.startsWith("id/")) {
-                assertThat(browser.shifts()).as("what moved").isEmpty();
-            }
-            browser.dark(true).width(NARROW);
-            assertThat(browser.violations()).as("narrow, dark").isEmpty();
-            assertThat(browser.overflow()).as("what is wider than the screen").isEmpty();
-        }));
+        return pages().stream()
+                .map(page -> dynamicTest(page, () -> {
+                    // Without script, or the lasting address of a record leads on at once.
+                    Browser browser = page.startsWith("id/") ? Browser.fresh().script(false) : Browser.fresh();
+                    browser.open(page);
+                    browser.script(true);
+                    assertThat(browser.violations()).as("wide, light").isEmpty();
+                    if (!page.startsWith("id/")) {
+                        assertThat(browser.shifts()).as("what moved").isEmpty();
+                    }
+                    browser.dark(true).width(NARROW);
+                    assertThat(browser.violations()).as("narrow, dark").isEmpty();
+                    assertThat(browser.overflow())
+                            .as("what is wider than the screen")
+                            .isEmpty();
+                }));
     }
 
     @Test

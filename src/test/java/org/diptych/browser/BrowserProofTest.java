@@ -37,7 +37,8 @@ class BrowserProofTest {
 
     @Test
     void whatIsTooWideIsFound() {
-        assertThat(open("<p>" + "long".repeat(200) + "</p>").width(320).overflow()).hasSizeGreaterThan(1);
+        assertThat(open("<p>" + "long".repeat(200) + "</p>").width(320).overflow())
+                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -51,7 +52,8 @@ class BrowserProofTest {
     void complaintsAndRequestsElsewhereAreFound() {
         Browser browser = open("<script src=\"http://127.0.0.1:1/elsewhere.js\"></script>");
         assertThat(browser.complaints()).isNotEmpty();
-        assertThat(browser.requests()).anyMatch(address -> !address.startsWith(Site.all().address()));
+        assertThat(browser.requests())
+                .anyMatch(address -> !address.startsWith(Site.all().address()));
     }
 
     @Test

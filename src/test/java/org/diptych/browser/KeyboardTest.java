@@ -17,12 +17,14 @@ class KeyboardTest {
     void theFirstStopSkipsToTheText() {
         Browser browser = Browser.fresh().open(SITE.page("fr/", "page-part")).press(Keys.TAB);
         assertThat(browser.focused().getDomAttribute("class")).isEqualTo("skip");
-        assertThat(browser.truth("return document.activeElement.getBoundingClientRect().left >= 0")).isTrue();
+        assertThat(browser.truth("return document.activeElement.getBoundingClientRect().left >= 0"))
+                .isTrue();
         browser.press(Keys.ENTER);
         assertThat(browser.path()).endsWith("#main");
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
         browser.press(Keys.TAB);
-        assertThat(browser.truth("return !!document.activeElement.closest('main')")).isTrue();
+        assertThat(browser.truth("return !!document.activeElement.closest('main')"))
+                .isTrue();
     }
 
     @Test
@@ -62,17 +64,14 @@ class KeyboardTest {
                     Browser browser = Browser.fresh().open(page);
                     for (int i = 0; i < 25; i++) {
                         browser.press(Keys.TAB);
-                        assertThat((String) browser.run(
-                                        """
+                        assertThat((String) browser.run("""
                                         const one = document.activeElement;
                                         const style = getComputedStyle(one);
                                         const box = one.getBoundingClientRect();
                                         const seen = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none'
                                           && box.bottom > 0 && box.top < innerHeight && box.right > 0;
                                         return seen ? '' : one.outerHTML;
-                                        """))
-                                .as("stop " + i)
-                                .isEmpty();
+                                        """)).as("stop " + i).isEmpty();
                     }
                 }));
     }

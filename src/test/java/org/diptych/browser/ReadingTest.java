@@ -11,8 +11,7 @@ class ReadingTest {
 
     /** Scrolls so that a heading is what is being read. */
     private static String readOn(Browser browser, String selector) {
-        return (String) browser.run(
-                """
+        return (String) browser.run("""
                 const headings = [...document.querySelectorAll(arguments[0])];
                 const heading = headings[Math.min(2, headings.length - 1)];
                 scrollTo(0, scrollY + heading.getBoundingClientRect().top - innerHeight / 3 + 20);
@@ -27,7 +26,8 @@ class ReadingTest {
         browser.await(
                 "the mark",
                 () -> browser.truth(
-                        "return document.querySelector('#toc [aria-current=location]')?.hash === '#' + arguments[0]", id));
+                        "return document.querySelector('#toc [aria-current=location]')?.hash === '#' + arguments[0]",
+                        id));
         assertThat(browser.all("#toc [aria-current=location]")).hasSize(1);
     }
 
@@ -35,8 +35,7 @@ class ReadingTest {
     void anotherLanguageBeginsAtTheSamePlace() {
         Browser browser = Browser.fresh().open(SITE.page("fr/", "page-part", "class=\"counterpart\"", "<h2 id"));
         readOn(browser, "main h2[id]:has(+ .tools a.counterpart)");
-        String hash = (String) browser.run(
-                """
+        String hash = (String) browser.run("""
                 const read = [...document.querySelectorAll('main :is(h2, h3)[id]')]
                   .filter(one => one.getBoundingClientRect().top < innerHeight / 3).pop();
                 return new URL(read.nextElementSibling.querySelector('a.counterpart').href).hash;
@@ -51,8 +50,9 @@ class ReadingTest {
     @Test
     void aNoteOpensWhereItIsCalledAndEscapeClosesIt() {
         Browser browser = Browser.fresh().open(SITE.page("fr/", "page-part", "doc-noteref"));
-        String note = (String) browser.run(
-                "return document.querySelector(document.querySelector('a[role=doc-noteref]').hash).querySelector('p, li').textContent");
+        String note = (String)
+                browser.run(
+                        "return document.querySelector(document.querySelector('a[role=doc-noteref]').hash).querySelector('p, li').textContent");
         browser.tabTo("a[role=doc-noteref]").press(Keys.ENTER);
         assertThat(browser.words(".note-popup")).contains(note.strip().substring(0, 10));
         assertThat(browser.path()).doesNotContain("#");
@@ -67,10 +67,13 @@ class ReadingTest {
         browser.hover(browser.one("main a[data-preview]"));
         browser.await("the preview", () -> browser.isThere(".preview:popover-open"));
         assertThat(browser.words(".preview")).isNotBlank();
-        assertThat(browser.one("main a[data-preview]").getDomAttribute("aria-describedby")).isEqualTo("preview");
+        assertThat(browser.one("main a[data-preview]").getDomAttribute("aria-describedby"))
+                .isEqualTo("preview");
         browser.hover(browser.one(".preview"));
         browser.run("return new Promise(resolve => setTimeout(resolve, 400))");
-        assertThat(browser.isThere(".preview:popover-open")).as("stays under the pointer").isTrue();
+        assertThat(browser.isThere(".preview:popover-open"))
+                .as("stays under the pointer")
+                .isTrue();
         browser.press(Keys.ESCAPE);
         assertThat(browser.isThere(".preview:popover-open")).isFalse();
     }
@@ -97,7 +100,9 @@ class ReadingTest {
         assertThat(background(browser.reload())).isEqualTo(dark);
         browser.one("button.scheme").click();
         assertThat(background(browser)).isEqualTo(light);
-        assertThat(browser.run("return localStorage.getItem('scheme')")).as("the system decides again").isNull();
+        assertThat(browser.run("return localStorage.getItem('scheme')"))
+                .as("the system decides again")
+                .isNull();
         assertThat(background(browser.dark(true))).isEqualTo(dark);
     }
 

@@ -79,7 +79,9 @@ class SearchTest {
         assertThat(title).containsIgnoringCase("PRAS");
         browser.one(".results a").click();
         assertThat(browser.words("main")).containsIgnoringCase("PRAS");
-        assertThat(browser.truth("return location.hash === '' || !!document.getElementById(decodeURIComponent(location.hash.slice(1)))"))
+        assertThat(
+                        browser.truth(
+                                "return location.hash === '' || !!document.getElementById(decodeURIComponent(location.hash.slice(1)))"))
                 .isTrue();
         assertThat(found(browser.back())).startsWith(title);
     }

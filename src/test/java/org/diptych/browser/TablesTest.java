@@ -66,8 +66,7 @@ class TablesTest {
     @Test
     void wordsAreFoundWithoutTheirAccents() {
         long all = rows();
-        String accented = (String) browser.run(
-                """
+        String accented = (String) browser.run("""
                 return [...document.querySelectorAll('tbody tr[data-record]')]
                   .flatMap(row => row.textContent.match(/\\p{L}+/gu)).find(word => word.length > 5 && /é/.test(word))
                 """);
@@ -118,16 +117,14 @@ class TablesTest {
 
     @Test
     void whatIsShownCanBeTakenAwayAsCsv() {
-        browser.run(
-                """
+        browser.run("""
                 window.taken = [];
                 URL.createObjectURL = blob => { window.taken.push(blob); return 'about:blank#' };
                 HTMLAnchorElement.prototype.click = function () { window.named = this.download; };
                 """);
         check(0);
         browser.one("button.csv").click();
-        List<String> csv = browser.texts(
-                """
+        List<String> csv = browser.texts("""
                 return taken[0].arrayBuffer()
                   .then(bytes => new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes).split('\\r\\n'))
                 """);

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class MinifyTest {
     @Test
     void commentsAndBlanksGoWhatHasMeaningStays() {
-        assertThat(Minify.css("/* a */\na  > b ,c\n{ margin : 0 auto; width: calc(1rem + 2vw) }\n\n.d :hover { color: red }"))
+        assertThat(Minify.css(
+                        "/* a */\na  > b ,c\n{ margin : 0 auto; width: calc(1rem + 2vw) }\n\n.d :hover { color: red }"))
                 .isEqualTo("a>b,c{margin :0 auto;width:calc(1rem + 2vw)}.d :hover{color:red}\n");
     }
 
