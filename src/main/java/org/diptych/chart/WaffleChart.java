@@ -40,7 +40,8 @@ final class WaffleChart {
         for (int i = 0; i < squares.length; i++) {
             ChartData.Tone tone = data.rows().get(i).tone();
             for (int n = 0; n < squares[i]; n++, square++) {
-                double x = square / high * step;
+                int column = square / high;
+                double x = column * step;
                 double y = square % high * step;
                 sketch.patterned(x, y, side, side, Paint.of(tone, i), Sketch.pattern(tone, i));
             }

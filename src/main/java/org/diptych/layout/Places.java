@@ -4,6 +4,7 @@ import java.util.List;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.layout.text.Fragment;
 import org.diptych.layout.text.Line;
+import org.jspecify.annotations.Nullable;
 
 /** The places in the author's files of what is set: of its first text that has one. */
 final class Places {
@@ -24,11 +25,8 @@ final class Places {
             case Strip.Blank blank -> SourcePosition.NONE;
             case Strip.Edge edge -> SourcePosition.NONE;
             case Strip.TextLine text -> of(text.line());
-            case Strip.Picture picture ->
-                picture.content() == null
-                        ? SourcePosition.NONE
-                        : picture.content().node().at();
-            case Strip.Drawn drawn -> drawn.content().node().at();
+            case Strip.Picture picture -> of(picture.content());
+            case Strip.Drawn drawn -> of(drawn.content());
             case Strip.Columns columns ->
                 first(columns.columns().stream()
                         .map(column -> of(column.galley().strips()))
@@ -38,6 +36,10 @@ final class Places {
                         .map(cell -> of(cell.galley().strips()))
                         .toList());
         };
+    }
+
+    private static SourcePosition of(@Nullable Content content) {
+        return content == null ? SourcePosition.NONE : content.node().at();
     }
 
     static SourcePosition of(List<Strip> strips) {
