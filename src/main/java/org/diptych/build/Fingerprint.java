@@ -2,21 +2,24 @@ package org.diptych.build;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.workspace.Workspace;
 
 /** Hashes all that a publication is made from: program, moment, files with their names. */
 final class Fingerprint {
+    private static final byte[] NONE = {};
+
     private final Workspace workspace;
     private final String program;
-    private final Map<String, byte[]> hashes = new HashMap<>();
+    private final Map<String, byte[]> hashes = new ConcurrentHashMap<>();
 
     /** @param program what identifies the program's own version */
     Fingerprint(Workspace workspace, String program) {
@@ -35,27 +38,29 @@ final class Fingerprint {
         update(all, workspace.timestamp().toString());
         TreeSet<String> files = new TreeSet<>();
         folders.forEach(folder -> files.addAll(workspace.files(folder)));
+        try {
+            files.parallelStream().forEach(file -> hashes.computeIfAbsent(file, this::hash));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         for (String file : files) {
             update(all, file);
-            all.update(hash(file));
+            all.update(hashes.getOrDefault(file, NONE));
         }
         return HexFormat.of().formatHex(all.digest(), 0, 16);
     }
 
-    private byte[] hash(String file) throws IOException {
-        byte[] known = hashes.get(file);
-        if (known == null) {
-            MessageDigest one = sha256();
-            try (InputStream in = workspace.open(file)) {
-                byte[] buffer = new byte[1 << 16];
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    one.update(buffer, 0, read);
-                }
+    private byte[] hash(String file) {
+        MessageDigest one = sha256();
+        try (InputStream in = workspace.open(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                one.update(buffer, 0, read);
             }
-            known = one.digest();
-            hashes.put(file, known);
+            return one.digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return known;
     }
 
     private static void update(MessageDigest digest, String text) {
