@@ -28,21 +28,30 @@ public final class Checks {
         WordCheck words = new WordCheck(publication, diagnostics);
         AllocationCheck allocations = new AllocationCheck(publication.registries(), diagnostics);
         Computed computed = Computed.of(publication);
+        TypingCheck typing = new TypingCheck(diagnostics);
         NearFactCheck near = new NearFactCheck(computed, diagnostics);
         // Texts are parsed here, which is the greater part of the work; every record can be looked at apart.
-        records.parallelStream().forEach(record -> {
-            List<Writing> writings = Writings.of(record, texts);
-            for (Writing writing : writings) {
-                parity.check(writing);
-                placeholders.check(writing);
-                words.check(writing);
-                allocations.check(writing);
-            }
-            allocations.check(record);
-            CodeCheck.check(record, diagnostics);
-            near.check(record, writings);
-            AssertionCheck.check(computed, record, diagnostics);
-        });
+        List<List<Writing>> texted = records.parallelStream()
+                .map(record -> {
+                    List<Writing> writings = Writings.of(record, texts);
+                    for (Writing writing : writings) {
+                        parity.check(writing);
+                        placeholders.check(writing);
+                        words.check(writing);
+                        allocations.check(writing);
+                        typing.check(writing);
+                    }
+                    allocations.check(record);
+                    CodeCheck.check(record, diagnostics);
+                    near.check(record, writings);
+                    AssertionCheck.check(computed, record, diagnostics);
+                    return writings;
+                })
+                .toList();
+        RepetitionCheck repetitions = new RepetitionCheck(diagnostics);
+        for (int i = 0; i < records.size(); i++) {
+            repetitions.check(records.get(i), texted.get(i));
+        }
         new IndicatorCheck(computed, diagnostics).check();
         new BudgetCheck(computed, diagnostics).check();
         new PeriodCheck(publication, diagnostics).check();

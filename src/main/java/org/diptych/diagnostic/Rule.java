@@ -80,6 +80,12 @@ public enum Rule {
     DATE_OUT_OF_PERIOD(Area.CONTENT, Severity.WARNING, "a date lies outside the period it belongs to"),
     UNUSED_RECORD(Area.CONTENT, Severity.WARNING, "a record is never printed"),
     ALIAS_SPELLING(Area.CONTENT, Severity.WARNING, "a name is not written as the registry has it"),
+    REPEATED_TEXT(Area.CONTENT, Severity.WARNING, "a paragraph, an item or an indicator stands twice"),
+    UNBALANCED(Area.CONTENT, Severity.WARNING, "a bracket or quotation mark is opened and not closed, or the reverse"),
+    LEFTOVER_HYPHEN(Area.CONTENT, Severity.WARNING, "a hyphen is left over from a line or list that was copied"),
+    MALFORMED_NUMBER(Area.CONTENT, Severity.WARNING, "a number or date in a text has a sign or digit too many"),
+    TYPED_NUMBER(Area.CONTENT, Severity.WARNING, "a title begins with the number that is printed anyway"),
+    CODE_SERIES(Area.CONTENT, Severity.WARNING, "editorial codes leave a gap or stand twice"),
     MALFORMED_LINK(Area.CONTENT, Severity.WARNING, "an address is malformed"),
 
     ACCEPTANCE(Area.CONTENT, Severity.WARNING, "an acceptance has no reason or accepts nothing"),

@@ -1,5 +1,6 @@
 package org.diptych.content.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.diptych.diagnostic.Diagnostics;
@@ -8,6 +9,10 @@ import org.diptych.diagnostic.SourcePosition;
 
 /** Tells addresses that can be followed from those that cannot. */
 public final class Addresses {
+    /** Sites that mail programs put before addresses. */
+    private static final List<String> FILTERS =
+            List.of("safelinks.protection.outlook.com", "urldefense.com", "urldefense.proofpoint.com");
+
     private static final Set<String> FILE_ENDINGS =
             Set.of("pdf", "doc", "docx", "xls", "xlsx", "html", "htm", "jpg", "png");
 
@@ -50,6 +55,9 @@ public final class Addresses {
         String name = host.indexOf(':') > 0 ? host.substring(0, host.indexOf(':')) : host;
         if (name.equalsIgnoreCase("http") || name.equalsIgnoreCase("https")) {
             return "`https://` stands twice.";
+        }
+        if (FILTERS.stream().anyMatch(filter -> name.equalsIgnoreCase(filter) || name.endsWith("." + filter))) {
+            return "It leads through the filter of a mail program, and may name a reader: write the address itself.";
         }
         int dot = name.lastIndexOf('.');
         if (dot <= 0 || dot == name.length() - 1) {
