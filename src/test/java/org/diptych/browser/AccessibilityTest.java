@@ -33,7 +33,7 @@ class AccessibilityTest {
         }
         site.pages().stream()
                 .filter(page -> page.matches("nl/[^/]+/index\\.html"))
-                .forEach(page -> pages.add(site.page(page.replace("index.html", ""), "page-part\"")));
+                .forEach(page -> pages.add(site.page(page.replace("index.html", ""), "<main")));
         return pages;
     }
 
