@@ -20,6 +20,7 @@ final class BarChart {
     /** Written when all bars and lines are drawn. */
     private final List<Runnable> words = new ArrayList<>();
 
+    private double namesEnd;
     private double left;
     private double right;
     private double low;
@@ -46,7 +47,7 @@ final class BarChart {
             double high = stacked ? thick : thick * data.series().size();
             double room = Math.max(high, names.get(row).size() * sketch.line()) + size * 0.55;
             double middle = y + room / 2;
-            sketch.lines(names.get(row), left - size * 0.6, middle, Mark.Anchor.END, Paint.INK);
+            sketch.lines(names.get(row), namesEnd, middle, Mark.Anchor.END, Paint.INK);
             int at = row;
             bars.add(() -> row(at, middle - high / 2, thick));
             y += room;
@@ -84,6 +85,8 @@ final class BarChart {
             high = low + 1;
         }
         forFigures += size * 0.5;
+        namesEnd = forNames;
+        // Figures below zero stand between the names and the ends of their bars.
         left = forNames + size * 0.6 + (low < 0 && !stacked ? forFigures : 0);
         right = Math.max(left + size * 4, sketch.width - forFigures);
     }

@@ -88,6 +88,23 @@ class DrawingTest {
     }
 
     @Test
+    void figuresBelowZeroDoNotStandOnNames() {
+        Drawing drawing =
+                draw(TestCharts.chart("data-chart='bar'", "|n", "Industrie|-6352=-6352", "Bois|3480=3480"), 400);
+        double names = 0;
+        double figure = Double.MAX_VALUE;
+        for (Mark mark : drawing.marks()) {
+            if (mark instanceof Mark.Label label && label.text().equals("Industrie")) {
+                names = label.x();
+            } else if (mark instanceof Mark.Label label && label.text().equals("-6352")) {
+                figure = label.x() - TestCharts.MEASURE.width("-6352", 10, false);
+            }
+        }
+
+        assertThat(figure).isGreaterThan(names);
+    }
+
+    @Test
     void seriesAreToldApartWithoutColour() {
         Drawing drawing = draw(TestCharts.chart("data-chart='stacked'", "|a|b", "x|10=10|20=20"), 400);
 
