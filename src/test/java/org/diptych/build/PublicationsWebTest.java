@@ -134,6 +134,15 @@ class PublicationsWebTest {
                 }));
     }
 
+    /** The pages of a publication in one edition, in reading order. */
+    static List<Path> pages(String publication, Edition edition) {
+        return Built.all().outputs(Format.WEB).stream()
+                .filter(output -> output.target().equals(new Target(publication, edition, Format.WEB)))
+                .flatMap(output -> expected(output).keySet().stream()
+                        .map(file -> output.path().resolve(file)))
+                .toList();
+    }
+
     private static Map<String, SitePages.Page> expected(Built.Output output) {
         Composition composition = Built.all().compositions().get(output.target().publication());
         return SitePages.of(

@@ -85,7 +85,8 @@ final class Panels {
                     .end();
         }
         xml.empty("w:tblLayout", "w:type", "fixed");
-        Tables.look(xml, false, false, false);
+        // It has no header, and no look of one: checkers of accessibility ask whether it is switched on.
+        Tables.look(xml, true, false, false);
         xml.end();
         Tables.grid(xml, List.of(width));
         xml.start("w:tr");

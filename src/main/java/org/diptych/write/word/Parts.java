@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -94,7 +95,23 @@ final class Parts {
 
     /** The id of the relationship to an address. */
     String linkTo(String href) {
-        return file.relationships(part).to(HYPERLINK, href, true);
+        return file.relationships(part).to(HYPERLINK, address(href), true);
+    }
+
+    /** With what no address may hold (RFC 3986) in its coded form: Word takes a file with another for damaged. */
+    private static String address(String href) {
+        StringBuilder address = new StringBuilder();
+        href.strip().codePoints().forEach(c -> {
+            boolean isForbidden = c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0 || c == 0x7F || c >= 0xFFF0;
+            if (isForbidden) {
+                for (byte one : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    address.append(String.format(Locale.ROOT, "%%%02X", one & 0xFF));
+                }
+            } else {
+                address.appendCodePoint(c);
+            }
+        });
+        return address.toString();
     }
 
     /** Writes a bookmark of a target at the present place. */

@@ -2,19 +2,28 @@ package org.diptych.write.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.diagnostic.SourcePosition;
+import org.diptych.document.Attributes;
 import org.diptych.document.Block;
 import org.diptych.document.Document;
 import org.diptych.document.Inline;
+import org.diptych.document.Metadata;
+import org.diptych.document.Origin;
 import org.diptych.document.Outline;
 import org.diptych.document.PlainText;
+import org.diptych.language.Edition;
 import org.diptych.language.Language;
+import org.diptych.language.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -140,8 +149,61 @@ class WordPropertiesTest {
             html.append("<tr><td>").append(i).append("</td><td>texte</td></tr>");
         }
         Document document = Samples.french(html.append("</tbody></table>").toString());
-        WordText word = new WordText(Samples.write(document, Samples.bare()));
-        assertThat(word.tables.get(0)).hasSize(10_001);
+        byte[] docx = Samples.write(document, Samples.theme());
+        assertThat(new WordText(docx).tables.get(0)).hasSize(10_001);
+        assertThat(WordRules.problems(docx)).isEmpty();
+    }
+
+    @Test
+    void whatXmlForbidsIsReplacedWhereverItStands() throws Exception {
+        String odd = "a\u0000b\u000bc\uffff\ud83d";
+        Attributes attributes = new Attributes(odd, List.of(odd), null, Origin.parse(odd), SourcePosition.NONE);
+        List<Inline> text = List.of(
+                new Inline.Text(odd),
+                new Inline.Link(attributes, "https://example.org/" + odd, List.of(new Inline.Text(odd))),
+                new Inline.Reference(attributes, odd, List.of(new Inline.Text(odd))),
+                new Inline.Code(odd));
+        Block.Cell cell = new Block.Cell(attributes, Block.Scope.NONE, 1, 1, List.of());
+        Document document = new Document(
+                Edition.FR,
+                new Metadata(odd, odd, both(odd), both(odd), odd, odd, both(odd), both(odd)),
+                List.of(
+                        new Block.Heading(attributes, 1, text),
+                        new Block.Table(
+                                Attributes.NONE,
+                                text,
+                                List.of(),
+                                List.of(),
+                                List.of(new Block.Row(Attributes.NONE, List.of(cell))),
+                                List.of())));
+        byte[] docx = Samples.write(document, Samples.theme());
+        assertThat(SchemaCheck.problems(docx)).isEmpty();
+        assertThat(WordRules.problems(docx)).isEmpty();
+        assertThat(new WordText(docx).text()).contains("a\ufffdb\ufffdc\ufffd");
+    }
+
+    private static Localized<String> both(String text) {
+        return Localized.same(text);
+    }
+
+    @Test
+    void aPictureThatIsTooLargeOrOfAnUnknownKindIsReported() throws Exception {
+        byte[] png = Samples.picture("chart.png").orElseThrow();
+        // The width in the header of the file: 2^30 pixels.
+        byte[] huge = png.clone();
+        huge[16] = 0x40;
+        for (byte[] wrong : List.of(huge, "RIFF....WEBPVP8 ".getBytes(StandardCharsets.UTF_8), new byte[0])) {
+            Diagnostics diagnostics = new Diagnostics();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Document document = Samples.french("<figure><img src=\"p.png\" alt=\"a\"></figure><p>b</p>");
+            new WordWriter(
+                            Samples.theme(),
+                            path -> Optional.of(wrong).filter(bytes -> path.equals("p.png")),
+                            diagnostics)
+                    .write(document, LaidOut.NONE, Samples.MOMENT, out);
+            assertThat(diagnostics.sorted()).hasSize(1);
+            assertThat(WordRules.problems(out.toByteArray())).isEmpty();
+        }
     }
 
     private static WordText read(Sample sample) {
