@@ -11,6 +11,7 @@ import org.diptych.content.markdown.MarkdownOutline;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Suggestions;
+import org.diptych.figure.Computed;
 import org.diptych.language.Language;
 import org.diptych.value.Allocation;
 import org.diptych.value.AllocationNumber;
@@ -24,10 +25,12 @@ final class AllocationCheck {
             Pattern.compile("(?<![\\d.])\\d{2}\\.\\d{3}\\.\\d{1,4}\\.(?:\\d{1,2}\\.)?\\d{4}(?![\\d.]*\\d)");
 
     private final Registries registries;
+    private final Computed computed;
     private final Set<String> numbers = new TreeSet<>();
     private final Diagnostics diagnostics;
 
-    AllocationCheck(Registries registries, Diagnostics diagnostics) {
+    AllocationCheck(Registries registries, Computed computed, Diagnostics diagnostics) {
+        this.computed = computed;
         this.registries = registries;
         this.diagnostics = diagnostics;
         registries.allocations().keySet().forEach(number -> numbers.add(number.canonical()));
@@ -46,7 +49,8 @@ final class AllocationCheck {
 
     private void check(Allocation allocation) {
         AllocationNumber number = allocation.number();
-        if (!registries.allocations().containsKey(number)) {
+        if (!registries.allocations().containsKey(number)
+                && computed.budget().name(number).isEmpty()) {
             diagnostics.report(
                     Rule.UNKNOWN_ALLOCATION,
                     allocation.at(),

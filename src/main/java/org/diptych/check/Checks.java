@@ -26,9 +26,9 @@ public final class Checks {
         ParityCheck parity = new ParityCheck(diagnostics);
         PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
         WordCheck words = new WordCheck(publication, diagnostics);
-        AllocationCheck allocations = new AllocationCheck(publication.registries(), diagnostics);
         Computed computed = Computed.of(publication);
         TypingCheck typing = new TypingCheck(diagnostics);
+        AllocationCheck allocations = new AllocationCheck(publication.registries(), computed, diagnostics);
         NearFactCheck near = new NearFactCheck(computed, diagnostics);
         // Texts are parsed here, which is the greater part of the work; every record can be looked at apart.
         List<List<Writing>> texted = records.parallelStream()

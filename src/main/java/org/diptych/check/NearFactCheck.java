@@ -21,7 +21,7 @@ import org.diptych.language.Language;
  */
 final class NearFactCheck {
     private static final BigDecimal LEAST = BigDecimal.valueOf(100);
-    private static final BigDecimal NEAR = new BigDecimal("0.02");
+    private static final BigDecimal NEAR = new BigDecimal("0.01");
 
     /** A number as either language writes it, and the word for its size. */
     private static final class Patterns {

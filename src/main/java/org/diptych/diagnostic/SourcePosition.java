@@ -9,15 +9,23 @@ import java.util.Comparator;
  * @param line from 1; 0 means the whole file
  * @param column from 1, in UTF-16 units as editors count; 0 means the whole line
  * @param length of the marked text in UTF-16 units, at least 1 where {@code column} is given
+ * @param cell in a workbook its sheet and cell, {@code Measures!B7}; else empty
  */
-public record SourcePosition(String file, int line, int column, int length) implements Comparable<SourcePosition> {
+public record SourcePosition(String file, int line, int column, int length, String cell)
+        implements Comparable<SourcePosition> {
     private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)
             .thenComparingInt(SourcePosition::line)
             .thenComparingInt(SourcePosition::column)
-            .thenComparingInt(SourcePosition::length);
+            .thenComparingInt(SourcePosition::length)
+            .thenComparing(SourcePosition::cell);
 
     /** No place: what the program itself made. */
     public static final SourcePosition NONE = new SourcePosition("", 0, 0, 0);
+
+    /** A place in a text file. */
+    public SourcePosition(String file, int line, int column, int length) {
+        this(file, line, column, length, "");
+    }
 
     /** The whole of a file. */
     public static SourcePosition ofFile(String file) {
@@ -29,9 +37,12 @@ public record SourcePosition(String file, int line, int column, int length) impl
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column}, without the parts that are not known. */
+    /** {@code file:line:column}, without the parts that are not known; {@code file:sheet!cell} in a workbook. */
     @Override
     public String toString() {
+        if (!cell.isEmpty()) {
+            return file + ":" + cell;
+        }
         if (line == 0) {
             return file;
         }

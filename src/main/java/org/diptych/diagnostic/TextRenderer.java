@@ -102,7 +102,7 @@ public final class TextRenderer {
     }
 
     private Optional<String> line(SourcePosition at) {
-        if (at.file().isEmpty() || at.line() == 0) {
+        if (at.file().isEmpty() || at.line() == 0 || !at.cell().isEmpty()) {
             return Optional.empty();
         }
         return known.computeIfAbsent(at.file(), lines)

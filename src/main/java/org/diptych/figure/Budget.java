@@ -13,6 +13,7 @@ import org.diptych.content.Record;
 import org.diptych.content.Registries;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.kind.Field;
+import org.diptych.language.Localized;
 import org.diptych.value.AllocationNumber;
 import org.diptych.value.Appropriation;
 import org.diptych.value.Reference;
@@ -31,6 +32,7 @@ public final class Budget {
     private final List<Appropriation> appropriations;
     private final List<Excess> excesses;
     private final Map<String, List<BudgetLine>> under = new HashMap<>();
+    private final Map<AllocationNumber, Localized<String>> names = new HashMap<>();
     private final Map<String, String> actors = new ConcurrentHashMap<>();
 
     private Budget(
@@ -44,6 +46,11 @@ public final class Budget {
         this.lines = List.copyOf(lines);
         this.appropriations = List.copyOf(appropriations);
         this.excesses = List.copyOf(excesses);
+        for (Appropriation line : appropriations) {
+            if (line.name() != null) {
+                names.putIfAbsent(line.number(), line.name());
+            }
+        }
         for (BudgetLine line : lines) {
             Optional<Record> record = Optional.of(line.record());
             while (record.isPresent()) {
@@ -86,6 +93,11 @@ public final class Budget {
     /** What the budget of the publication says of its articles, whoever takes the money. */
     public List<Appropriation> appropriations() {
         return appropriations;
+    }
+
+    /** The denomination of an article as the budget has it; the register has most. */
+    public Optional<Localized<String>> name(AllocationNumber number) {
+        return Optional.ofNullable(names.get(number));
     }
 
     /** The lines of a record and of all that it holds. */

@@ -16,9 +16,11 @@ import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
 import org.diptych.kind.RecordType;
 import org.diptych.source.Names;
+import org.diptych.value.CostCategory;
 import org.diptych.value.Indicator;
 import org.diptych.value.Level;
 import org.diptych.value.Parsed;
+import org.diptych.value.Stage;
 import org.diptych.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
     private static final List<String> COMPUTED =
-            List.of("count", "sum", "indicators", "commitment", "payment", "staffing");
+            List.of("count", "sum", "indicators", "commitment", "payment", "total-fte");
 
     private final Computed computed;
     private final Publication publication;
@@ -274,7 +276,7 @@ public final class Facts {
     private Parsed<Fact> computed(Record scope, List<String> path, String written) {
         List<String> rest = path.subList(1, path.size());
         return switch (path.get(0)) {
-            case "staffing" -> staffing(scope, rest, written);
+            case "total-fte" -> staffing(scope, rest, written);
             case "commitment", "payment" -> money(scope, path, written);
             case "indicators" -> indicators(scope, rest, written);
             case "count" -> records(scope, rest, false, written);
@@ -288,13 +290,20 @@ public final class Facts {
         return good(written, new Fact.Figure.Count(computed.staffing().total(scope, year), null), scope);
     }
 
-    /** {@code payment}, {@code payment/2024}, {@code payment/2024/staff}. */
+    /** {@code payment}, {@code payment/2024}, {@code payment/2024/staff}, {@code payment/2023/realised}. */
     private Parsed<Fact> money(Record scope, List<String> path, String written) {
         int year = path.size() > 1 ? year(path.get(1)) : computed.year();
-        Lines lines = computed.budget().under(scope).expenditure().year(year);
-        if (path.size() > 2) {
-            String category = path.get(2);
-            lines = lines.where(line -> line.category().key().equals(category));
+        List<String> more = path.size() > 2 ? path.subList(2, path.size()) : List.of();
+        Stage stage = more.contains(Stage.REALISED.key()) ? Stage.REALISED : Stage.ESTIMATED;
+        Lines lines = computed.budget().under(scope).expenditure().year(year).stage(stage);
+        for (String part : more) {
+            if (CostCategory.of(part).isPresent()) {
+                lines = lines.where(line -> line.category().key().equals(part));
+            } else if (Stage.of(part).isEmpty()) {
+                return Parsed.bad(
+                        "`" + part + "` is neither a category of costs nor a stage.",
+                        "there are `staff`, `operating`, `capital`, `other`, `estimated` and `realised`.");
+            }
         }
         Totals totals = lines.totals();
         return good(

@@ -76,6 +76,9 @@ public final class JsonReport {
         json.writeNumberProperty("line", at.line());
         json.writeNumberProperty("column", at.column());
         json.writeNumberProperty("length", at.length());
+        if (!at.cell().isEmpty()) {
+            json.writeStringProperty("cell", at.cell());
+        }
     }
 
     private static long count(List<Diagnostic> diagnostics, Severity severity) {

@@ -39,6 +39,7 @@ final class Library {
         library.fields();
         library.words();
         library.parts();
+        FigureFunctions.register(rendering, library::function);
         return new SimpleHash(library.model, NoObjects.INSTANCE);
     }
 
@@ -147,6 +148,7 @@ final class Library {
                 1,
                 1,
                 arguments -> new SimpleScalar(rendering.wording().amount(arguments.number(0))));
+        function("euros(x)", 1, 1, arguments -> Html.of(rendering.values().euros(arguments.number(0))));
         function("date(x)", 1, 1, this::date);
         function("plural(n, type)", 2, 3, this::plural);
     }

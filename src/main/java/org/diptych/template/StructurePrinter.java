@@ -1,11 +1,13 @@
 package org.diptych.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.content.Record;
+import org.diptych.figure.IndicatorFigure;
 import org.diptych.figure.TableSums;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
@@ -14,6 +16,7 @@ import org.diptych.language.Localized;
 import org.diptych.value.Appropriation;
 import org.diptych.value.Indicator;
 import org.diptych.value.Level;
+import org.diptych.value.Moment;
 import org.diptych.value.Passage;
 import org.diptych.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +122,32 @@ final class StructurePrinter {
 
     /** Lines of a budget as a table: number and denomination, then what is committed and paid in each year. */
     Printed appropriations(List<Appropriation> lines, String origin) {
-        return Printed.NOTHING;
+        if (lines.isEmpty()) {
+            return Printed.NOTHING;
+        }
+        Markup out = new Markup().open("table", "class", "appropriations", "data-origin", origin);
+        out.html(
+                "<colgroup><col class=\"text\"/><col class=\"date\"/><col class=\"number\"/><col class=\"number\"/></colgroup>");
+        out.open("thead").open("tr", "data-origin", origin + "/head");
+        for (String word : List.of("allocation", "year", "commitment", "payment")) {
+            String sort = word.equals("allocation") ? "text" : word.equals("year") ? "date" : "number";
+            out.element("th", Markup.escape(rendering.word(word)), "scope", "col", "class", sort);
+        }
+        out.close("tr").close("thead").open("tbody");
+        for (int i = 0; i < lines.size(); i++) {
+            Appropriation line = lines.get(i);
+            out.open("tr", "data-origin", origin + "/" + i);
+            out.element("th", values.article(line.number(), line.name()), "scope", "row", "class", "text");
+            out.element("td", Markup.escape(String.valueOf(line.credits().year())), "class", "date");
+            out.element("td", money(line.credits().commitment()), "class", "number");
+            out.element("td", money(line.credits().payment()), "class", "number");
+            out.close("tr");
+        }
+        return Printed.blocks(out.close("tbody").close("table").toString());
+    }
+
+    private String money(@Nullable BigDecimal euros) {
+        return euros == null ? "" : values.euros(euros);
     }
 
     /** What stands in a cell. */
@@ -163,11 +191,14 @@ final class StructurePrinter {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("indicator", "text", this::description));
         column("baseline", "number", indicators, indicator -> level(indicator.baseline(), indicator.unit()), columns);
-        column("target", "number", indicators, indicator -> level(indicator.target(), indicator.unit()), columns);
+        column("target", "number", indicators, this::target, columns);
         column("red", "red", indicators, indicator -> zone(indicator, Indicator.Colour.RED), columns);
         column("orange", "orange", indicators, indicator -> zone(indicator, Indicator.Colour.ORANGE), columns);
         column("green", "green", indicators, indicator -> zone(indicator, Indicator.Colour.GREEN), columns);
-        column("measured", "number", indicators, this::lastMeasurement, columns);
+        column("measured", "number", indicators, indicator -> measured(indicator, origin), columns);
+        if (indicators.stream().anyMatch(indicator -> isTold(indicator, origin))) {
+            columns.add(new Column("status", "text status", indicator -> status(indicator, origin)));
+        }
         column("owner", "text", indicators, this::owner, columns);
         if (columns.size() == 1) {
             return described(indicators, origin);
@@ -225,6 +256,13 @@ final class StructurePrinter {
         return unit == null ? description : description + " (" + values.escaped(unit) + ")";
     }
 
+    /** The target, and until when it is aimed at. */
+    private String target(Indicator indicator) {
+        String target = level(indicator.target(), indicator.unit());
+        Moment due = indicator.due();
+        return target.isEmpty() || due == null ? target : target + " (" + values.moment(due) + ")";
+    }
+
     private String zone(Indicator indicator, Indicator.Colour colour) {
         return indicator
                 .zone(colour)
@@ -232,14 +270,36 @@ final class StructurePrinter {
                 .orElse("");
     }
 
-    private String level(@Nullable Level level, @Nullable Localized<Passage> unit) {
+    String level(@Nullable Level level, @Nullable Localized<Passage> unit) {
         return level == null ? "" : Markup.escape(rendering.wording().level(level, unit));
     }
 
-    private String lastMeasurement(Indicator indicator) {
-        return indicator.measurements().stream()
-                .max((a, b) -> a.date().last().compareTo(b.date().last()))
-                .map(found -> level(found.value(), indicator.unit()) + " (" + values.moment(found.date()) + ")")
+    /** The figure of an indicator, by the record and field that its origin names. */
+    private Optional<IndicatorFigure> figure(Indicator indicator, String origin) {
+        int slash = origin.lastIndexOf('/');
+        return rendering.computed().indicator(origin.substring(0, slash), origin.substring(slash + 1), indicator.id());
+    }
+
+    private String measured(Indicator indicator, String origin) {
+        return figure(indicator, origin).map(this::lastMeasurement).orElse("");
+    }
+
+    /** The last value up to the date of the publication, and when it was measured. */
+    String lastMeasurement(IndicatorFigure figure) {
+        return figure.latest()
+                .map(found ->
+                        level(found.value(), figure.indicator().unit()) + " (" + values.moment(found.date()) + ")")
+                .orElse("");
+    }
+
+    /** A status is told where something was measured. */
+    private boolean isTold(Indicator indicator, String origin) {
+        return figure(indicator, origin).flatMap(IndicatorFigure::latest).isPresent();
+    }
+
+    private String status(Indicator indicator, String origin) {
+        return figure(indicator, origin)
+                .map(found -> rendering.statuses().html(found.status()))
                 .orElse("");
     }
 

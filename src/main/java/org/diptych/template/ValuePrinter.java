@@ -22,6 +22,7 @@ import org.diptych.language.Localized;
 import org.diptych.value.Absence;
 import org.diptych.value.Allocation;
 import org.diptych.value.AllocationNumber;
+import org.diptych.value.Credits;
 import org.diptych.value.Deadline;
 import org.diptych.value.Moment;
 import org.diptych.value.Passage;
@@ -162,6 +163,11 @@ final class ValuePrinter {
 
     String amount(BigDecimal euros) {
         return datum(euros, rendering.wording().amount(euros));
+    }
+
+    /** Euros as they stand in a cell: with the sign in place of the word. */
+    String euros(BigDecimal euros) {
+        return datum(euros, rendering.wording().amountShort(euros));
     }
 
     private static String datum(BigDecimal value, String shown) {
@@ -354,16 +360,47 @@ final class ValuePrinter {
         Localized<Passage> note = allocation.note();
         out.html(note(note));
         BigDecimal amount = allocation.amount();
-        if (amount != null) {
+        if (amount != null && allocation.credits().isEmpty()) {
             out.text(" – ").html(amount(amount));
         }
+        BigDecimal part = allocation.part();
+        if (part != null) {
+            out.text(" – ").html(percent(part, -1));
+        }
+        allocation.credits().forEach(credits -> credits(credits, out));
+        return out.toString();
+    }
+
+    /** What a record has of an article in a year, in words: {@code 2024 : crédits d’engagement 12 000 euros, …}. */
+    private void credits(Credits credits, Markup out) {
+        List<String> amounts = new ArrayList<>();
+        if (credits.commitment() != null) {
+            amounts.add(Markup.escape(rendering.word("commitment-in-line")) + "\u00a0" + amount(credits.commitment()));
+        }
+        if (credits.payment() != null) {
+            amounts.add(Markup.escape(rendering.word("payment-in-line")) + "\u00a0" + amount(credits.payment()));
+        }
+        if (!amounts.isEmpty()) {
+            Integer year = credits.year();
+            String lead = year == null ? "" : Markup.escape(rendering.formats().colon(Integer.toString(year))) + " ";
+            out.text(" – ").html(lead + String.join(", ", amounts));
+        }
+    }
+
+    /** Number and denomination of an article; {@code name} where the register does not have it. */
+    String article(AllocationNumber number, @Nullable Localized<String> name) {
+        Markup out = new Markup().element("span", Markup.escape(number.canonical()), "class", "code");
+        denomination(number)
+                .or(() -> Optional.ofNullable(name))
+                .ifPresent(found -> out.text(" – " + rendering.in(found)));
         return out.toString();
     }
 
     private Optional<Localized<String>> denomination(AllocationNumber number) {
         return Optional.ofNullable(
                         rendering.publication().registries().allocations().get(number))
-                .map(Registries.Denomination::name);
+                .map(Registries.Denomination::name)
+                .or(() -> rendering.computed().budget().name(number));
     }
 
     /** The records of a list field, each with its fields in short. */

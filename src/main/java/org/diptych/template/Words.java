@@ -40,6 +40,74 @@ final class Words {
         words.put("target", new Localized<>("Valeur cible", "Streefwaarde"));
         words.put("value", new Localized<>("Valeur", "Waarde"));
         words.put("measured", new Localized<>("Dernière mesure", "Laatste meting"));
+        words.put("status", new Localized<>("Statut", "Status"));
+        words.put("count", new Localized<>("Nombre", "Aantal"));
+        words.put("records", new Localized<>("Lesquels", "Welke"));
+        words.put("situation-on", new Localized<>("Situation au", "Stand op"));
+        words.put("objectives-by-status", new Localized<>("Objectifs par statut", "Doelstellingen per status"));
+        words.put("without-status", new Localized<>("sans statut", "zonder status"));
+        words.put("deadlines-of-year", new Localized<>("Échéances de l’année", "Termijnen van het jaar"));
+        words.put("deadline", new Localized<>("Échéance", "Termijn"));
+        words.put("passed", new Localized<>("dépassée", "verstreken"));
+        words.put("objective", new Localized<>("Objectif", "Doelstelling"));
+        words.put("indicator-statuses", new Localized<>("État des indicateurs", "Stand van de indicatoren"));
+        words.put(
+                "indicators-needing-attention",
+                new Localized<>("Indicateurs à surveiller", "Indicatoren die aandacht vragen"));
+        words.put(
+                "nothing-to-watch",
+                new Localized<>(
+                        "Aucun indicateur n’est à risque ou non atteint.",
+                        "Geen enkele indicator is in gevaar of niet gehaald."));
+        words.put("means-by-objective", new Localized<>("Moyens par objectif", "Middelen per doelstelling"));
+        words.put("fte", new Localized<>("ETP", "VTE"));
+        words.put("commitment", new Localized<>("Crédits d’engagement", "Vastleggingskredieten"));
+        words.put("payment", new Localized<>("Crédits de liquidation", "Vereffeningskredieten"));
+        words.put("commitment-in-line", new Localized<>("engagement", "vastlegging"));
+        words.put("payment-in-line", new Localized<>("liquidation", "vereffening"));
+        words.put("difference", new Localized<>("Écart avec l’année précédente", "Verschil met het vorige jaar"));
+        words.put("total", new Localized<>("Total", "Totaal"));
+        words.put("subtotals", new Localized<>("Sous-totaux", "Subtotalen"));
+        words.put("year", new Localized<>("Année", "Jaar"));
+        words.put("by-year", new Localized<>("Année", "Jaar"));
+        words.put("by-category", new Localized<>("Catégorie", "Categorie"));
+        words.put("by-class", new Localized<>("Classe économique", "Economische klasse"));
+        words.put("by-number", new Localized<>("Allocation de base", "Basisallocatie"));
+        words.put("by-actor", new Localized<>("Organisme", "Instelling"));
+        words.put("nobody", new Localized<>("Non attribué", "Niet toegewezen"));
+        words.put("cost-staff", new Localized<>("Frais de personnel", "Personeelskosten"));
+        words.put("cost-operating", new Localized<>("Frais de fonctionnement", "Werkingskosten"));
+        words.put("cost-capital", new Localized<>("Dépenses patrimoniales", "Vermogensuitgaven"));
+        words.put("cost-other", new Localized<>("Autres dépenses", "Andere uitgaven"));
+        words.put("economic-class-0", new Localized<>("0 – Non ventilé", "0 – Niet verdeeld"));
+        words.put(
+                "economic-class-1",
+                new Localized<>("1 – Salaires, biens et services", "1 – Lonen, goederen en diensten"));
+        words.put("economic-class-2", new Localized<>("2 – Intérêts et pertes", "2 – Rente en verliezen"));
+        words.put(
+                "economic-class-3",
+                new Localized<>(
+                        "3 – Transferts de revenus à d’autres secteurs",
+                        "3 – Inkomensoverdrachten aan andere sectoren"));
+        words.put(
+                "economic-class-4",
+                new Localized<>(
+                        "4 – Transferts de revenus aux administrations publiques",
+                        "4 – Inkomensoverdrachten aan overheden"));
+        words.put(
+                "economic-class-5",
+                new Localized<>(
+                        "5 – Transferts en capital à d’autres secteurs",
+                        "5 – Kapitaaloverdrachten aan andere sectoren"));
+        words.put(
+                "economic-class-6",
+                new Localized<>(
+                        "6 – Transferts en capital aux administrations publiques",
+                        "6 – Kapitaaloverdrachten aan overheden"));
+        words.put("economic-class-7", new Localized<>("7 – Investissements", "7 – Investeringen"));
+        words.put(
+                "economic-class-8", new Localized<>("8 – Crédits et participations", "8 – Kredieten en deelnemingen"));
+        words.put("economic-class-9", new Localized<>("9 – Dette publique", "9 – Overheidsschuld"));
         words.put("allocation", new Localized<>("AB", "BA"));
         words.put("inherited", new Localized<>("repris du niveau supérieur", "overgenomen van het hogere niveau"));
         words.put("question", new Localized<>("Question", "Vraag"));

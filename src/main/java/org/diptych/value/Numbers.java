@@ -31,7 +31,16 @@ public final class Numbers {
     /** Euros, with at most two decimals; {@code EUR} or {@code €} may stand before or after. */
     public static Parsed<BigDecimal> amount(String typed) {
         String text = typed.strip();
-        return decimal(withoutCurrency(text))
+        String plain = withoutCurrency(text).strip();
+        int point = plain.indexOf('.');
+        if (point > 0 && plain.length() - point == 4 && isPlain(plain)) {
+            // 12.500 is twelve and a half to a program, and twelve thousand five hundred to whoever typed it.
+            return Parsed.bad(
+                    "`" + text + "` has three digits after its point.",
+                    "write `" + plain.replace(".", "") + "` or `" + plain.substring(0, plain.length() - 1)
+                            + "`: no mark between thousands, a point before the cents.");
+        }
+        return decimal(plain)
                 .then(number -> number.stripTrailingZeros().scale() > 2
                         ? Parsed.bad("`" + text + "` has more than two decimals.", "amounts are in euros and cents.")
                         : Parsed.good(number));

@@ -41,9 +41,9 @@ class FactsTest {
         "share, 57",
         "a/fte, 2.5",
         "b/fte, 1",
-        "staffing, 2.5",
-        "n/staffing, 3.5",
-        "g/staffing/2024, 3.5",
+        "total-fte, 2.5",
+        "n/total-fte, 3.5",
+        "g/total-fte/2024, 3.5",
         // 300 + 50, 200 + 50
         "commitment, 350",
         "payment, 250",
@@ -116,15 +116,15 @@ class FactsTest {
                         .with(
                                 "publication",
                                 head
-                                        + "assert: {sum/means/amount: 15673000 EUR, staffing: 3.5, a/share: 57 %, h/nights/status: on-track}\n")
+                                        + "assert: {sum/means/amount: 15673000 EUR, total-fte: 3.5, a/share: 57 %, h/nights/status: on-track}\n")
                         .problems())
                 .isEmpty();
         assertThat(written()
-                        .with("publication", head + "assert: {sum/means/amount: 15673001, stafing: 1}\n")
+                        .with("publication", head + "assert: {sum/means/amount: 15673001, total-ft: 1}\n")
                         .problems())
                 .containsExactly(
                         "assertion: `sum/means/amount` is 15673000, not 15673001.",
-                        "assertion: There is no figure `stafing`: `n` has no `stafing`.");
+                        "assertion: There is no figure `total-ft`: `n` has no `total-ft`.");
     }
 
     @Test

@@ -125,7 +125,7 @@ class ParsingTest {
     void amountsHaveCentsAtMost() {
         assertThat(value(Numbers.amount("12500000.50 EUR")).toPlainString()).isEqualTo("12500000.50");
         assertThat(value(Numbers.amount("€ 5")).toPlainString()).isEqualTo("5");
-        assertThat(message(Numbers.amount("1.005"))).contains("more than two decimals");
+        assertThat(message(Numbers.amount("1.005"))).contains("three digits after its point");
         assertThat(message(Numbers.integer("2.5"))).isEqualTo("`2.5` is not a whole number.");
         assertThat(value(Numbers.percentage("95 %")).intValue()).isEqualTo(95);
     }

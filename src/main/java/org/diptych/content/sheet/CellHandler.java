@@ -122,18 +122,22 @@ final class CellHandler extends DefaultHandler {
         if (text.isEmpty() && !hasFormula) {
             return;
         }
-        SourcePosition at = new SourcePosition(file, rowNumber, 0, 0);
+        SourcePosition at = place(column);
         if (hasFormula && !hasValue) {
             diagnostics.report(
                     Rule.SPREADSHEET,
                     at,
-                    "The formula in cell `" + address(column) + "` has no computed value.",
+                    "The formula has no computed value.",
                     "open the workbook in a spreadsheet program and save it.");
         }
         while (row.size() < column) {
-            row.add(new Sheet.Cell("", at, address(row.size())));
+            row.add(new Sheet.Cell("", place(row.size()), address(row.size())));
         }
         row.add(new Sheet.Cell(text, at, address(column)));
+    }
+
+    private SourcePosition place(int index) {
+        return new SourcePosition(file, rowNumber, 0, 0, address(index));
     }
 
     private String address(int index) {
@@ -160,10 +164,7 @@ final class CellHandler extends DefaultHandler {
 
     private String error() {
         diagnostics.report(
-                Rule.SPREADSHEET,
-                new SourcePosition(file, rowNumber, 0, 0),
-                "The cell `" + address(column) + "` holds the error `" + value + "`.",
-                "mend its formula.");
+                Rule.SPREADSHEET, place(column), "The cell holds the error `" + value + "`.", "mend its formula.");
         return "";
     }
 
@@ -172,9 +173,7 @@ final class CellHandler extends DefaultHandler {
         String text = CellNumber.text(raw, settings.shape(style), settings.countsFrom1904());
         if (text == null) {
             diagnostics.report(
-                    Rule.SPREADSHEET,
-                    new SourcePosition(file, rowNumber, 0, 0),
-                    "The cell `" + address(column) + "` holds `" + raw + "`, which is not a number or a date.");
+                    Rule.SPREADSHEET, place(column), "The cell holds `" + raw + "`, which is not a number or a date.");
             return "";
         }
         return text;
@@ -192,8 +191,8 @@ final class CellHandler extends DefaultHandler {
             if (first != null && CellAddress.row(first) == header) {
                 diagnostics.report(
                         Rule.SPREADSHEET,
-                        new SourcePosition(file, header, 0, 0),
-                        "The header cells `" + sheet + "!" + range + "` are merged.",
+                        new SourcePosition(file, header, 0, 0, sheet + "!" + range),
+                        "The cells of the header are merged.",
                         "split them and name every column.");
             }
         }

@@ -34,15 +34,10 @@ public record Sheet(List<Column> columns, List<Row> rows) {
      * One cell.
      *
      * @param text stripped of blanks around it; empty where nothing stands
-     * @param at in a CSV file the place of the text; in a workbook its row
+     * @param at in a CSV file the place of the text; in a workbook that of the cell
      * @param address {@code Measures!B7} in a workbook, empty in a CSV file
      */
-    public record Cell(String text, SourcePosition at, String address) {
-        /** Words that end a message about the cell: {@code  (cell `Measures!B7`)}, or nothing. */
-        public String where() {
-            return address.isEmpty() ? "" : " (cell `" + address + "`)";
-        }
-    }
+    public record Cell(String text, SourcePosition at, String address) {}
 
     /** The index of a column. */
     public Optional<Integer> column(String name) {

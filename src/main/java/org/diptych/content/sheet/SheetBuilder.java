@@ -59,7 +59,7 @@ final class SheetBuilder {
                 diagnostics.report(
                         Rule.DUPLICATE_KEY,
                         name.at(),
-                        "The column `" + name.text() + "` stands twice" + name.where() + ".",
+                        "The column `" + name.text() + "` stands twice.",
                         "it stands first at " + (first.address().isEmpty() ? first.at() : first.address()) + ".");
             }
         }
@@ -83,7 +83,7 @@ final class SheetBuilder {
         diagnostics.report(
                 Rule.SPREADSHEET,
                 cell.at(),
-                "The cell `" + shortened(cell.text()) + "` stands under no column name" + cell.where() + ".",
+                "The cell `" + shortened(cell.text()) + "` stands under no column name.",
                 "name its column in the first row, or quote a cell that holds a separator.");
     }
 

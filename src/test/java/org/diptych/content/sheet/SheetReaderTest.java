@@ -163,8 +163,8 @@ class SheetReaderTest {
         assertThat(texts(sheet))
                 .containsExactly(List.of("a", "0.3", "2024-12-31", "95 %", "2024-03", "true", "12500000"));
         Sheet.Cell cell = sheet.rows().get(0).cells().get(1);
-        assertThat(cell.at()).isEqualTo(new SourcePosition("m.xlsx", 3, 0, 0));
-        assertThat(cell.where()).isEqualTo(" (cell `Measures!C3`)");
+        assertThat(cell.at()).isEqualTo(new SourcePosition("m.xlsx", 3, 0, 0, "Measures!C3"));
+        assertThat(cell.at()).hasToString("m.xlsx:Measures!C3");
     }
 
     @Test
@@ -190,8 +190,8 @@ class SheetReaderTest {
         xlsx(bytes, null);
         assertThat(problems())
                 .containsExactly(
-                        "m.xlsx:2 spreadsheet: The cell `S!B2` holds the error `#DIV/0!`.",
-                        "m.xlsx:3 spreadsheet: The formula in cell `S!B3` has no computed value.");
+                        "m.xlsx:S!B2 spreadsheet: The cell holds the error `#DIV/0!`.",
+                        "m.xlsx:S!B3 spreadsheet: The formula has no computed value.");
     }
 
     @Test
@@ -205,8 +205,8 @@ class SheetReaderTest {
         xlsx(bytes, null);
         assertThat(problems())
                 .containsExactly(
-                        "m.xlsx:1 spreadsheet: The header cells `S!B1:C1` are merged.",
-                        "m.xlsx:2 spreadsheet: The cell `z` stands under no column name (cell `S!C2`).");
+                        "m.xlsx:S!B1:C1 spreadsheet: The cells of the header are merged.",
+                        "m.xlsx:S!C2 spreadsheet: The cell `z` stands under no column name.");
     }
 
     @Test
