@@ -86,7 +86,8 @@ public sealed interface Moment {
     }
 
     private static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        // Data files hold a hundred thousand of them, and formatting is slow.
+        return year >= 1000 && year <= 9999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
     }
 
     /** Any moment, from a day to a year. */
