@@ -220,7 +220,7 @@ final class Columns {
     }
 
     private void side(Xml xml, Optional<Block> block, Place place, Speech speech, Box box, boolean isLeft) {
-        int width = textWidth() - (int) Properties.twips(place.left() + place.right());
+        int width = textWidth() - (int) (left(place, box, isLeft) + right(place, box, isLeft));
         Place inside = place.in(speech)
                 .region(Place.Region.COLUMN)
                 .framed(null)
@@ -240,12 +240,25 @@ final class Columns {
         if (frame != null && box.begins()) {
             Tables.edge(xml, "top", Properties.twips(frame.padding().top()));
         }
-        Tables.edge(xml, "left", Properties.twips(place.left()));
+        Tables.edge(xml, "left", left(place, box, isLeft));
         bottoms.add(xml.length());
-        Tables.edge(xml, "right", Properties.twips(place.right()) + gap);
+        Tables.edge(xml, "right", right(place, box, isLeft) + gap);
         xml.end().end();
         xml.raw(content);
         xml.end();
+    }
+
+    /** A box without a line on its left runs on from column to column: what indents it does so at its outer sides. */
+    private static long left(Place place, Box box, boolean isLeft) {
+        return isLeft || isApart(box) ? Properties.twips(place.left()) : 0;
+    }
+
+    private static long right(Place place, Box box, boolean isLeft) {
+        return isLeft && !isApart(box) ? 0 : Properties.twips(place.right());
+    }
+
+    private static boolean isApart(Box box) {
+        return box.frame() != null && box.frame().borderLeft().width() > 0;
     }
 
     private static void frame(Xml xml, Style frame, Box box) {
