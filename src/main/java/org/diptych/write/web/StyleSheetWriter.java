@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.chart.Palette;
 import org.diptych.language.Language;
 import org.diptych.style.Brand;
@@ -15,6 +16,8 @@ import org.diptych.workspace.Workspace;
 /** One style sheet for the browser: the brand's properties, the themes, then the rules of the pages' frame. */
 final class StyleSheetWriter {
     private static final String FRAME = Theme.FOLDER + "/web";
+
+    private static final Pattern SUBSTITUTE = Pattern.compile("var\\((--[\\w-]+), #\\p{XDigit}{6}\\)");
 
     private final Workspace workspace;
     private final SiteAssets assets;
@@ -27,7 +30,13 @@ final class StyleSheetWriter {
     String css(Theme theme) throws IOException {
         StringBuilder css = new StringBuilder();
         brand(theme.brand(), css);
-        css.append(ChartWriter.rules(Palette.of(theme.sheet().root(Language.FR))));
+        String charts = ChartWriter.rules(Palette.of(theme.sheet().root(Language.FR)));
+        // The brand is above: a colour that it names needs no substitute.
+        css.append(SUBSTITUTE
+                .matcher(charts)
+                .replaceAll(found -> theme.brand().properties().containsKey(found.group(1))
+                        ? "var(" + found.group(1) + ")"
+                        : found.group()));
         for (CssSource source : theme.sources()) {
             css.append(forScreens(rebased(source))).append('\n');
         }

@@ -349,9 +349,13 @@
       if (boxes.length > 9) boxes.sort((a, b) => a.value.localeCompare(b.value, language, {numeric: true}));
       const chosen = make('span', {className: 'chosen'});
       this.boxes.set(facet.key, {boxes, chosen});
+      const panel = make('div', {role: 'group', 'aria-label': facet.label}, ...boxes.map(one => one.label));
       const details = make('details', {className: 'facet', name: 'facet-' + this.prefix},
-        make('summary', {}, facet.label, chosen),
-        make('div', {role: 'group', 'aria-label': facet.label}, ...boxes.map(one => one.label)));
+        make('summary', {}, facet.label, chosen), panel);
+      details.addEventListener('toggle', () => {
+        panel.className = '';
+        if (panel.getBoundingClientRect().right > page.clientWidth - 8) panel.className = 'end';
+      });
       return details;
     }
 
