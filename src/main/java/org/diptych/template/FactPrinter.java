@@ -75,7 +75,10 @@ final class FactPrinter {
             case Parsed.Good<Fact>(Fact fact) ->
                 make.apply(
                         shown(fact.figure(), options),
-                        fact.figure().value().isPresent() ? fact.figure().canonical() : "");
+                        fact.figure()
+                                .value()
+                                .map(number -> number.stripTrailingZeros().toPlainString())
+                                .orElse(""));
             case Parsed.Bad<Fact> bad -> {
                 rendering
                         .diagnostics()

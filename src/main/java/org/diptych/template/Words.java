@@ -40,6 +40,7 @@ final class Words {
         words.put("target", new Localized<>("Valeur cible", "Streefwaarde"));
         words.put("value", new Localized<>("Valeur", "Waarde"));
         words.put("measured", new Localized<>("Dernière mesure", "Laatste meting"));
+        words.put("dashboard", new Localized<>("Tableau de bord", "Boordtabel"));
         words.put("status", new Localized<>("Statut", "Status"));
         words.put("count", new Localized<>("Nombre", "Aantal"));
         words.put("records", new Localized<>("Lesquels", "Welke"));
