@@ -3,6 +3,7 @@ package org.diptych.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -96,7 +97,7 @@ final class CodeCheck {
         series.values().forEach(codes -> gaps(codes, diagnostics));
     }
 
-    private static void gaps(TreeMap<Integer, Record> codes, Diagnostics diagnostics) {
+    private static void gaps(NavigableMap<Integer, Record> codes, Diagnostics diagnostics) {
         for (Map.Entry<Integer, Record> entry : codes.entrySet()) {
             Map.Entry<Integer, Record> before = codes.lowerEntry(entry.getKey());
             // A series of three at least; years and other numbers that do not count on leave larger gaps.

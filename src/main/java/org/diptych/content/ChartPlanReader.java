@@ -346,9 +346,9 @@ final class ChartPlanReader {
                     "give `" + rows + "`, a field of `" + of + "`.");
             return Optional.empty();
         }
-        boolean good = isField(mapping, rows, type.get())
-                & isField(mapping, columns, type.get())
-                & isField(mapping, "sum", type.get());
+        boolean good = isField(mapping, rows, type.get());
+        good &= isField(mapping, columns, type.get());
+        good &= isField(mapping, "sum", type.get());
         Map<String, List<String>> where = new LinkedHashMap<>();
         if (mapping.get("where").orElse(null) instanceof Node.Mapping filters) {
             for (Node.Entry filter : filters) {
