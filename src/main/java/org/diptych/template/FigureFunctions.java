@@ -197,7 +197,7 @@ final class FigureFunctions {
             }
         }
         if (!without.isEmpty()) {
-            found.add(group("none", Html.text(rendering.word("without-status")), without));
+            found.add(group("none", Html.text(rendering.word("not-given")), without));
         }
         return new ListModel(found);
     }

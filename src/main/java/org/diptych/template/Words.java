@@ -46,7 +46,6 @@ final class Words {
         words.put("records", new Localized<>("Lesquels", "Welke"));
         words.put("situation-on", new Localized<>("Situation au", "Stand op"));
         words.put("objectives-by-status", new Localized<>("Objectifs par statut", "Doelstellingen per status"));
-        words.put("without-status", new Localized<>("sans statut", "zonder status"));
         words.put("deadlines-of-year", new Localized<>("Échéances de l’année", "Termijnen van het jaar"));
         words.put("deadline", new Localized<>("Échéance", "Termijn"));
         words.put("passed", new Localized<>("dépassée", "verstreken"));
