@@ -197,6 +197,9 @@ final class KindReader {
     private static WebPages web(MappingReader keys) {
         List<String> pages =
                 keys.scalars("pages").stream().map(Node.Scalar::text).toList();
+        if (pages.isEmpty() && keys.node("pages").isPresent()) {
+            pages = List.of(WebPages.NONE_AT_ALL);
+        }
         List<String> views =
                 keys.scalars("views").stream().map(Node.Scalar::text).toList();
         keys.rejectOthers();
