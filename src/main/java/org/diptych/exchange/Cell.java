@@ -12,7 +12,7 @@ public sealed interface Cell {
     record Text(String value) implements Cell {}
 
     /** An exact number. */
-    record Number(BigDecimal value) implements Cell {}
+    record Quantity(BigDecimal value) implements Cell {}
 
     /** A day. */
     record Day(LocalDate value) implements Cell {}
@@ -30,6 +30,6 @@ public sealed interface Cell {
 
     /** A number. */
     static Cell number(BigDecimal value) {
-        return new Number(value);
+        return new Quantity(value);
     }
 }

@@ -29,7 +29,7 @@ final class CsvWriter {
             switch (cells.get(i)) {
                 case Cell.Empty empty -> {}
                 case Cell.Text text -> text(text.value());
-                case Cell.Number number -> out.write(number.value().toPlainString());
+                case Cell.Quantity number -> out.write(number.value().toPlainString());
                 case Cell.Day day -> out.write(day.value().toString());
                 case Cell.Flag flag -> out.write(flag.value() ? "true" : "false");
             }

@@ -31,7 +31,7 @@ final class JsonWriter {
             switch (cells.get(i)) {
                 case Cell.Empty empty -> out.write("null");
                 case Cell.Text text -> quote(text.value(), out);
-                case Cell.Number number -> out.write(number.value().toPlainString());
+                case Cell.Quantity number -> out.write(number.value().toPlainString());
                 case Cell.Day day -> {
                     out.write('"');
                     out.write(day.value().toString());

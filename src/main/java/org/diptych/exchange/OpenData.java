@@ -37,7 +37,7 @@ public final class OpenData {
         this.name = name;
         for (RecordType type : publication.kind().types().values()) {
             if (!publication.records(type.name()).isEmpty()
-                    && type != publication.root().type()) {
+                    && !type.equals(publication.root().type())) {
                 tables.add(new RecordTable(publication, type, conventions));
             }
         }

@@ -129,7 +129,7 @@ public final class WorkbookWriter implements Closeable {
         switch (cell) {
             case Cell.Empty empty -> {}
             case Cell.Text text -> text(reference(column, rows), text.value(), 0);
-            case Cell.Number number -> number(column, number.value().toPlainString(), style(columns.get(column)));
+            case Cell.Quantity number -> number(column, number.value().toPlainString(), style(columns.get(column)));
             case Cell.Day day -> number(column, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day.value())), 3);
             case Cell.Flag flag -> {
                 start(reference(column, rows), 0, "b");
