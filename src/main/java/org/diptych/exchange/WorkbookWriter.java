@@ -62,7 +62,7 @@ public final class WorkbookWriter implements Closeable {
 
     private void entry(String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
         zip.putNextEntry(entry);
     }
 

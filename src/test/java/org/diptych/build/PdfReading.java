@@ -37,6 +37,12 @@ final class PdfReading {
                     kids(withoutLabel(element));
                     reading.mark("end of note");
                 }
+                // What is drawn is told by the text alternative; its caption is text.
+                case "Figure" ->
+                    kids(element.kids().stream()
+                            .filter(kid ->
+                                    kid instanceof Element inner && inner.type().equals("Caption"))
+                            .toList());
                 case "L" -> list(element);
                 case "Table" -> table(element);
                 default -> block(element);

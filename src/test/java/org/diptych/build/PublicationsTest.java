@@ -24,7 +24,8 @@ class PublicationsTest {
                     .isNotEmpty()
                     .allSatisfy(output -> assertThat(Files.size(output.path())).isGreaterThan(1000));
         }
-        int outputs = 3 * Built.all().outputs(Format.PDF).size();
+        int outputs = 3 * Built.all().outputs(Format.PDF).size()
+                + Built.all().compositions().size();
         assertThat(Built.all().result().written()).hasSize(outputs);
     }
 

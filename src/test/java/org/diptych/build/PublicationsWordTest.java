@@ -94,7 +94,8 @@ class PublicationsWordTest {
                     withoutNotes(TreeReading.of(output.tree()).withoutPages());
             List<Reading.Token> web = new ArrayList<>();
             List<Path> pages = PublicationsWebTest.pages(target.publication(), target.edition());
-            for (Path page : pages.subList(1, pages.size())) {
+            // A publication of one page has all its words there.
+            for (Path page : pages.subList(pages.size() > 1 ? 1 : 0, pages.size())) {
                 Document html = Jsoup.parse(page.toFile(), "UTF-8");
                 if (html.selectFirst(".page-view") == null) {
                     web.addAll(withoutNotes(

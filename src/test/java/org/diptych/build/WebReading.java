@@ -36,7 +36,7 @@ final class WebReading {
             if (element.is("span.unseen")) {
                 return;
             }
-            if (element.is("nav, p.tools, section.notes, a.back, svg, details.figures")) {
+            if (element.is("nav, p.tools, section.notes, a.back, figure.chart > :not(figcaption)")) {
                 reading.endWord();
             } else if (element.is("sup.call")) {
                 note(element.selectFirst("a").attr("href").substring(1));

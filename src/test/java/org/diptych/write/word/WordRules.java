@@ -2,6 +2,7 @@ package org.diptych.write.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -147,6 +148,10 @@ public final class WordRules {
         }
     }
 
+    private static String resolved(String folder, String target) {
+        return URI.create(folder).resolve(target).toString();
+    }
+
     private void relationships() {
         for (Map.Entry<String, Element> one : xml.entrySet()) {
             if (one.getKey().endsWith(".rels")) {
@@ -159,7 +164,7 @@ public final class WordRules {
                     rule(known.add(relationship.getAttribute("Id")), "twice " + relationship.getAttribute("Id"));
                     String target = relationship.getAttribute("Target");
                     boolean isOutside = relationship.getAttribute("TargetMode").equals("External");
-                    rule(isOutside || parts.containsKey(folder + target), "leads nowhere: " + target);
+                    rule(isOutside || parts.containsKey(resolved(folder, target)), "leads nowhere: " + target);
                     rule(!target.isBlank() && !target.contains(" "), "is no address: " + target);
                 }
                 if (xml.containsKey(source)) {
