@@ -31,7 +31,7 @@ final class ChartSetter {
     Galley galley(Block.Chart chart, Scope scope, Scope around) {
         Stack stack = new Stack();
         boolean captioned = !chart.caption().isEmpty();
-        Node division = captioned ? scope.node().add(Role.DIVISION) : scope.node();
+        Node division = captioned ? around.into(scope.node()).add(Role.DIVISION, scope) : scope.node();
         ChartData data = Charts.data(chart, scope.language());
         if (!data.isEmpty()) {
             stack.put(drawing(chart, data, scope.into(division), around));

@@ -21,7 +21,9 @@ final class FigureSetter {
 
     Galley galley(Block.Figure figure, Scope scope, Scope around) {
         Stack stack = new Stack();
-        Node division = figure.caption().isEmpty() ? scope.node() : scope.node().add(Role.DIVISION);
+        Node division = figure.caption().isEmpty()
+                ? scope.node()
+                : around.into(scope.node()).add(Role.DIVISION, scope);
         setting.images().read(figure.image(), scope.at()).ifPresent(image -> {
             stack.put(picture(figure, image, scope.into(division), around));
             stack.keepWithNext(figure.caption().isEmpty() ? Cost.NONE : Cost.FORBIDDEN);
