@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.Keys;
 
 /**
- * Every sort of page in every edition, wide in the light and narrow in the dark, is one that axe-core has nothing
+ * Every sort of page in every edition, wide and narrow, in the light and in the dark, is one that axe-core has nothing
  * against, that needs no scrolling sideways and stands still.
  */
 class AccessibilityTest {
@@ -49,8 +49,12 @@ class AccessibilityTest {
                     if (!page.startsWith("id/")) {
                         assertThat(browser.shifts()).as("what moved").isEmpty();
                     }
-                    browser.dark(true).width(NARROW);
+                    browser.dark(true);
+                    assertThat(browser.violations()).as("wide, dark").isEmpty();
+                    browser.width(NARROW);
                     assertThat(browser.violations()).as("narrow, dark").isEmpty();
+                    browser.dark(false);
+                    assertThat(browser.violations()).as("narrow, light").isEmpty();
                     assertThat(browser.overflow())
                             .as("what is wider than the screen")
                             .isEmpty();
