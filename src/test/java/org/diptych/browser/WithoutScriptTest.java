@@ -37,10 +37,13 @@ class WithoutScriptTest {
     }
 
     @Test
-    void theSearchPageSaysWhatToDo() {
+    void theSearchPageSaysWhatToDo() throws InterruptedException {
         browser.script(false).open(SITE.page("fr/", "page-part"));
         browser.one("header.site input[name=q]").sendKeys("quartier");
         browser.one("header.site form button").click();
+        for (int i = 0; i < 100 && !browser.path().contains("?q="); i++) {
+            Thread.sleep(50);
+        }
         assertThat(browser.path()).contains("?q=quartier");
         assertThat(browser.words(".no-script")).isNotBlank();
     }
