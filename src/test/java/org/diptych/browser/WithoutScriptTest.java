@@ -37,13 +37,11 @@ class WithoutScriptTest {
     }
 
     @Test
-    void theSearchPageSaysWhatToDo() throws InterruptedException {
+    void theSearchPageSaysWhatToDo() {
         browser.script(false).open(SITE.page("fr/", "page-part"));
         browser.one("header.site input[name=q]").sendKeys("quartier");
         browser.one("header.site form button").click();
-        for (int i = 0; i < 100 && !browser.path().contains("?q="); i++) {
-            Thread.sleep(50);
-        }
+        browser.await("the page", () -> browser.path().contains("?q="));
         assertThat(browser.path()).contains("?q=quartier");
         assertThat(browser.words(".no-script")).isNotBlank();
     }

@@ -35,14 +35,7 @@ final class Feed {
                             .max(Comparator.naturalOrder())
                             .orElse(site.timestamp()));
             xml.empty("link", "rel", "self", "href", site.url().isEmpty() ? FILE : site.url() + home + FILE);
-            xml.empty(
-                    "link",
-                    "rel",
-                    "alternate",
-                    "type",
-                    "text/html",
-                    "href",
-                    site.url().isEmpty() ? "index.html" : site.url() + home);
+            page("", xml);
             xml.open("author").text("name", site.name(language)).end("author");
             for (HomeWriter.Entry entry : entries) {
                 if (entry.editions().contains(Edition.in(language))) {
@@ -60,22 +53,19 @@ final class Feed {
         xml.text("title", metadata.title().in(language));
         xml.text("id", id("id/" + metadata.publication()));
         xml.text("updated", moment(entry));
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "href",
-                site.url().isEmpty()
-                        ? Address.path(folder) + "index.html"
-                        : site.url() + language.code() + "/" + Address.path(folder));
+        page(Address.path(folder), xml);
         String about = metadata.description().in(language).isEmpty()
                 ? metadata.subtitle().in(language)
                 : metadata.description().in(language);
         xml.text("summary", about);
         xml.empty("category", "term", metadata.kind(), "label", entry.kind().in(language));
         xml.end("entry");
+    }
+
+    /** Leads to the page that says the same to people; its folder is below that of the language. */
+    private void page(String folder, Xml xml) throws IOException {
+        String address = site.url().isEmpty() ? folder + "index.html" : site.url() + language.code() + "/" + folder;
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address);
     }
 
     /** A name that stays: the address where there is one, else one of our own. */

@@ -21,7 +21,7 @@ final class Html {
     Html attribute(String name, String value) throws IOException {
         if (!value.isEmpty()) {
             out.append(' ').append(name).append("=\"");
-            escape(value, true);
+            escape(value, true, out);
             out.append('"');
         }
         return this;
@@ -50,7 +50,7 @@ final class Html {
     }
 
     Html text(CharSequence text) throws IOException {
-        escape(text, false);
+        escape(text, false, out);
         return this;
     }
 
@@ -66,7 +66,8 @@ final class Html {
         return this;
     }
 
-    private void escape(CharSequence text, boolean inAttribute) throws IOException {
+    /** Characters as HTML and XML both take them. */
+    static void escape(CharSequence text, boolean inAttribute, Appendable out) throws IOException {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             String replacement = replacement(text, i, inAttribute);

@@ -30,7 +30,7 @@ final class Xml {
         if (!text.isEmpty()) {
             tag(element, attributes);
             out.append('>');
-            escape(text);
+            Html.escape(text, false, out);
             out.append("</").append(element).append(">\n");
         }
         return this;
@@ -46,21 +46,8 @@ final class Xml {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
                 out.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1]);
+                Html.escape(attributes[i + 1], true, out);
                 out.append('"');
-            }
-        }
-    }
-
-    private void escape(String text) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c < 0x20 && c != '\t' && c != '\n' ? '\ufffd' : c);
             }
         }
     }
