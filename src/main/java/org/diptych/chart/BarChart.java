@@ -175,7 +175,7 @@ final class BarChart {
         ChartData.Tone tone = data.series().size() == 1
                 ? data.rows().get(row).tone()
                 : series.name().tone();
-        int pattern = Sketch.pattern(tone, number);
+        int pattern = tone.pattern(number);
         sketch.patterned(Math.min(zero, end), y, Math.abs(end - zero), thick, Paint.of(tone, number), pattern);
         boolean below = point.number() < 0;
         words.add(() -> sketch.clear(
@@ -210,7 +210,7 @@ final class BarChart {
                 to - from - 0.8,
                 thick,
                 paint,
-                Sketch.pattern(series.name().tone(), number));
+                series.name().tone().pattern(number));
         double wide = sketch.width(point.text(), true);
         if (wide + size * 0.7 <= to - from) {
             double middle = (from + to) / 2;

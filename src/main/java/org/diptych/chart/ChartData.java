@@ -134,6 +134,17 @@ public sealed interface ChartData {
         GOOD,
         WARNING,
         BAD,
-        NEUTRAL
+        NEUTRAL;
+
+        /** The pattern that tells its areas from others without their colour; that of a series where there is no tone. */
+        public int pattern(int series) {
+            return switch (this) {
+                case NONE -> series;
+                case GOOD -> 0;
+                case WARNING -> 1;
+                case BAD -> 5;
+                case NEUTRAL -> 4;
+            };
+        }
     }
 }

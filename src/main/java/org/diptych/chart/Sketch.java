@@ -137,17 +137,6 @@ final class Sketch {
         }
     }
 
-    /** The pattern of a tone, or of a series. */
-    static int pattern(ChartData.Tone tone, int series) {
-        return switch (tone) {
-            case NONE -> series;
-            case GOOD -> 0;
-            case WARNING -> 1;
-            case BAD -> 5;
-            case NEUTRAL -> 4;
-        };
-    }
-
     private void diagonals(double x, double y, double w, double h, double step, boolean falling) {
         for (double c = step; c < w + h; c += step) {
             double x1 = Math.min(c, w);
@@ -228,7 +217,7 @@ final class Sketch {
                 x = 0;
                 y += line() * 1.1;
             }
-            patterned(x, y + size * 0.18, swatch, size * 0.8, Paint.of(name.tone(), i), pattern(name.tone(), i));
+            patterned(x, y + size * 0.18, swatch, size * 0.8, Paint.of(name.tone(), i), name.tone().pattern(i));
             label(x + swatch + gap, middle(y + size * 0.58), name.text(), Mark.Anchor.START, Paint.INK);
             x += needed + size * 1.6;
         }

@@ -141,7 +141,7 @@ final class ChartPart {
         for (int i = 0; i < grid.series().size(); i++) {
             Series series = grid.series().get(i);
             begin(i, series.name().text());
-            area(Paint.of(series.name().tone(), i), pattern(series.name().tone(), i));
+            area(Paint.of(series.name().tone(), i), series.name().tone().pattern(i));
             value("c:invertIfNegative", "0");
             if (grid.series().size() == 1) {
                 tones();
@@ -171,20 +171,10 @@ final class ChartPart {
                 value("c:idx", Integer.toString(row));
                 value("c:invertIfNegative", "0");
                 value("c:bubble3D", "0");
-                area(Paint.of(tone, row), pattern(tone, row));
+                area(Paint.of(tone, row), tone.pattern(row));
                 xml.end();
             }
         }
-    }
-
-    private static int pattern(Tone tone, int series) {
-        return switch (tone) {
-            case NONE -> series;
-            case GOOD -> 0;
-            case WARNING -> 1;
-            case BAD -> 5;
-            case NEUTRAL -> 4;
-        };
     }
 
     private void lines() {
