@@ -58,23 +58,11 @@ final class AllocationReader {
             allocations.add(new Allocation(
                     parsed,
                     plain ? null : new TextReader(context).wordsOrNull(mapping, "note"),
-                    amount(mapping, "amount"),
+                    amount(context, mapping, "amount"),
                     part(mapping),
                     credits(mapping),
                     number.at()));
         });
-    }
-
-    private @Nullable BigDecimal amount(Node.Mapping mapping, String key) {
-        Optional<Node> node = given(mapping, key);
-        if (node.isEmpty()) {
-            return null;
-        }
-        if (node.get() instanceof Node.Scalar scalar) {
-            return context.valueOf(Numbers.amount(scalar.text()), Rule.WRONG_TYPE, scalar.at());
-        }
-        context.wrong(key, node.get(), "an amount in euros");
-        return null;
     }
 
     private @Nullable BigDecimal part(Node.Mapping mapping) {
@@ -114,7 +102,7 @@ final class AllocationReader {
             credits.add(new Credits(each == 0 ? null : each, commitments.get(each), payments.get(each), stage, at));
         }
         if (credits.isEmpty() && (year != null || stage != null)) {
-            BigDecimal amount = amount(mapping, "amount");
+            BigDecimal amount = amount(context, mapping, "amount");
             credits.add(new Credits(year, amount, amount, stage, at));
         }
         return credits;
@@ -136,7 +124,7 @@ final class AllocationReader {
             case Node.Mapping years ->
                 years.forEach(entry -> {
                     Integer each = year(context, entry.key());
-                    BigDecimal amount = amount(years, entry.name());
+                    BigDecimal amount = amount(context, years, entry.name());
                     if (each != null && amount != null) {
                         found.put(each, amount);
                     }
@@ -147,6 +135,19 @@ final class AllocationReader {
 
     static Optional<Node> given(Node.Mapping mapping, String key) {
         return mapping.get(key).filter(node -> !(node instanceof Node.Scalar scalar && scalar.isEmpty()));
+    }
+
+    /** An amount in euros; null where there is none, or one that was reported. */
+    static @Nullable BigDecimal amount(ValueContext context, Node.Mapping mapping, String key) {
+        Optional<Node> node = given(mapping, key);
+        if (node.isEmpty()) {
+            return null;
+        }
+        if (node.get() instanceof Node.Scalar scalar) {
+            return context.valueOf(Numbers.amount(scalar.text()), Rule.WRONG_TYPE, scalar.at());
+        }
+        context.wrong(key, node.get(), "an amount in euros");
+        return null;
     }
 
     static @Nullable Integer year(ValueContext context, Node.Mapping mapping) {

@@ -13,10 +13,8 @@ import org.diptych.source.Node;
 import org.diptych.value.AllocationNumber;
 import org.diptych.value.Appropriation;
 import org.diptych.value.Credits;
-import org.diptych.value.Numbers;
 import org.diptych.value.Passage;
 import org.diptych.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lines of a budget: in place, or the rows of a spreadsheet with the same names as columns. */
 final class AppropriationReader {
@@ -74,8 +72,8 @@ final class AppropriationReader {
         if (AllocationReader.given(mapping, "year").isEmpty()) {
             context.report(Rule.MISSING_FIELD, mapping.at(), "The line has no `year`.");
         }
-        BigDecimal commitment = amount(mapping, "commitment");
-        BigDecimal payment = amount(mapping, "payment");
+        BigDecimal commitment = AllocationReader.amount(context, mapping, "commitment");
+        BigDecimal payment = AllocationReader.amount(context, mapping, "payment");
         Localized<Passage> name = new TextReader(context).wordsOrNull(mapping, "name");
         if (number == null || typed == null || year == null) {
             return Optional.empty();
@@ -83,17 +81,5 @@ final class AppropriationReader {
         Credits credits = new Credits(year, commitment, payment, AllocationReader.stage(context, mapping), typed.at());
         return Optional.of(
                 new Appropriation(number, credits, name == null ? null : name.map(Passage::text), typed.at()));
-    }
-
-    private @Nullable BigDecimal amount(Node.Mapping mapping, String key) {
-        Optional<Node> node = AllocationReader.given(mapping, key);
-        if (node.isEmpty()) {
-            return null;
-        }
-        if (node.get() instanceof Node.Scalar scalar) {
-            return context.valueOf(Numbers.amount(scalar.text()), Rule.WRONG_TYPE, scalar.at());
-        }
-        context.wrong(key, node.get(), "an amount in euros");
-        return null;
     }
 }
