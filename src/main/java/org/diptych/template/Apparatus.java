@@ -31,20 +31,9 @@ final class Apparatus {
     /** Records of some types as a tree, those of other types left out. */
     ListModel recap(Record from, List<String> types) throws TemplateMistake {
         for (String type : types) {
-            type(type);
+            Selection.type(rendering.kind(), type);
         }
         return new ListModel(entries(from, types));
-    }
-
-    private RecordType type(String name) throws TemplateMistake {
-        Optional<RecordType> type = rendering.kind().type(name);
-        if (type.isEmpty()) {
-            throw Facts.unknown(
-                    name,
-                    "There is no record type `" + name + "`.",
-                    rendering.kind().types().keySet());
-        }
-        return type.get();
     }
 
     private List<Facts> entries(Record from, List<String> types) {
@@ -77,7 +66,7 @@ final class Apparatus {
 
     /** What a field of some type names, each with the records that name it, sorted by name. */
     ListModel index(String typeName, String fieldName) throws TemplateMistake {
-        RecordType type = type(typeName);
+        RecordType type = Selection.type(rendering.kind(), typeName);
         Field field = Selection.field(type, fieldName);
         Map<String, List<Record>> found = new LinkedHashMap<>();
         for (Record record : rendering.publication().records(type.name())) {

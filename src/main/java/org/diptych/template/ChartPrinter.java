@@ -84,13 +84,7 @@ final class ChartPrinter {
         if (!ChartPlan.KINDS.contains(kind)) {
             throw Facts.unknown(kind, "`" + kind + "` is not a kind of chart.", ChartPlan.KINDS);
         }
-        RecordType type = rendering
-                .kind()
-                .type(first(options, "of"))
-                .orElseThrow(() -> Facts.unknown(
-                        first(options, "of"),
-                        "There is no record type `" + first(options, "of") + "`.",
-                        rendering.kind().types().keySet()));
+        RecordType type = Selection.type(rendering.kind(), first(options, "of"));
         boolean timeline = kind.equals("timeline");
         String by = first(options, timeline ? "date" : "by");
         if (by.isEmpty()) {

@@ -177,7 +177,7 @@ final class FigureFunctions {
     }
 
     private ListModel recordsBy(String typeName, String fieldName) throws TemplateModelException {
-        RecordType type = type(typeName);
+        RecordType type = Selection.type(rendering.kind(), typeName);
         Field field = Selection.field(type, fieldName);
         Enumeration enumeration = enumeration(field);
         Map<String, List<RecordModel>> groups = new LinkedHashMap<>();
@@ -210,17 +210,6 @@ final class FigureFunctions {
                         "label", label,
                         "count", new SimpleNumber(records.size()),
                         "records", new ListModel(records)));
-    }
-
-    private RecordType type(String name) throws TemplateMistake {
-        Optional<RecordType> type = rendering.kind().type(name);
-        if (type.isEmpty()) {
-            throw Facts.unknown(
-                    name,
-                    "There is no record type `" + name + "`.",
-                    rendering.kind().types().keySet());
-        }
-        return type.get();
     }
 
     private Enumeration enumeration(Field field) throws TemplateMistake {
@@ -359,7 +348,7 @@ final class FigureFunctions {
     }
 
     private Facts recap(String typeName, String amount, String by) throws TemplateModelException {
-        RecordType type = type(typeName);
+        RecordType type = Selection.type(rendering.kind(), typeName);
         Selection.field(type, amount);
         Enumeration enumeration = enumeration(Selection.field(type, by));
         Recap recap = Recap.of(rendering.publication().records(type.name()), amount, by, enumeration);

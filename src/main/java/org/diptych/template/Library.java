@@ -210,13 +210,9 @@ final class Library {
     }
 
     private ListModel records(String type) throws TemplateMistake {
-        if (rendering.kind().type(type).isEmpty()) {
-            throw Facts.unknown(
-                    type,
-                    "There is no record type `" + type + "`.",
-                    rendering.kind().types().keySet());
-        }
-        return list(rendering.publication().records(type));
+        return list(rendering
+                .publication()
+                .records(Selection.type(rendering.kind(), type).name()));
     }
 
     private Facts actor(String id) throws TemplateMistake {
@@ -310,18 +306,12 @@ final class Library {
         if (arguments.has(2)) {
             return new SimpleScalar(rendering.wording().count(count, word, arguments.text(2)));
         }
-        Optional<RecordType> type = rendering.kind().type(word);
-        if (type.isEmpty()) {
-            throw Facts.unknown(
-                    word,
-                    "There is no record type `" + word + "`.",
-                    rendering.kind().types().keySet());
-        }
+        RecordType type = Selection.type(rendering.kind(), word);
         return new SimpleScalar(rendering
                 .wording()
                 .count(
                         count,
-                        rendering.in(type.get().label()),
-                        rendering.in(type.get().plural())));
+                        rendering.in(type.label()),
+                        rendering.in(type.plural())));
     }
 }

@@ -16,6 +16,7 @@ import org.diptych.content.Target;
 import org.diptych.diagnostic.Rule;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
+import org.diptych.kind.Kind;
 import org.diptych.kind.RecordType;
 import org.diptych.value.Absence;
 import org.diptych.value.Deadline;
@@ -110,6 +111,15 @@ final class Selection {
         TemplateMistake mistake = Facts.unknown(id, "There is no record `" + id + "`.", known);
         return new TemplateMistake(
                 Rule.DANGLING_REFERENCE, id, mistake.sentence(), mistake.help().toArray(new String[0]));
+    }
+
+    /** A record type of the kind; a mistake where it has none of that name. */
+    static RecordType type(Kind kind, String name) throws TemplateMistake {
+        return kind.type(name)
+                .orElseThrow(() -> Facts.unknown(
+                        name,
+                        "There is no record type `" + name + "`.",
+                        kind.types().keySet()));
     }
 
     /** A field of the type; a mistake where it has none. */

@@ -85,11 +85,8 @@ record ViewRequest(
         if (type.isEmpty() && records.isPresent()) {
             type = records.get().isEmpty() ? "" : records.get().get(0).type().name();
         }
-        if (!type.isEmpty() && rendering.kind().type(type).isEmpty()) {
-            throw Facts.unknown(
-                    type,
-                    "There is no record type `" + type + "`.",
-                    rendering.kind().types().keySet());
+        if (!type.isEmpty()) {
+            Selection.type(rendering.kind(), type);
         }
         if (type.isEmpty() && records.isEmpty()) {
             throw new TemplateMistake(
