@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.diptych.content.sheet.CellAddress;
 
 /**
  * A workbook (ECMA-376, SpreadsheetML) written in a stream: nothing of a sheet is kept. Numbers are numbers, days are
@@ -179,12 +180,8 @@ public final class WorkbookWriter implements Closeable {
         close("</sheetData><autoFilter ref=\"" + range + "\"/></worksheet>");
     }
 
-    static String reference(int column, int row) {
-        StringBuilder letters = new StringBuilder();
-        for (int n = column; n >= 0; n = n / 26 - 1) {
-            letters.insert(0, (char) ('A' + n % 26));
-        }
-        return letters.append(row).toString();
+    private static String reference(int column, int row) {
+        return CellAddress.letters(column) + row;
     }
 
     /** At most 31 characters, without those that names of sheets cannot have, unlike all others. */

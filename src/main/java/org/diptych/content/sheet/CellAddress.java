@@ -1,7 +1,7 @@
 package org.diptych.content.sheet;
 
 /** Addresses of cells as workbooks write them: letters for the column, then the number of the row. */
-final class CellAddress {
+public final class CellAddress {
     private CellAddress() {}
 
     /** The column of {@code B7}, from 0. */
@@ -23,7 +23,7 @@ final class CellAddress {
     }
 
     /** The letters of a column that counts from 0. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

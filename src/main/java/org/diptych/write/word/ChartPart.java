@@ -11,6 +11,7 @@ import org.diptych.chart.ChartData.Series;
 import org.diptych.chart.ChartData.Tone;
 import org.diptych.chart.Paint;
 import org.diptych.chart.Palette;
+import org.diptych.content.sheet.CellAddress;
 import org.diptych.document.ChartForm;
 import org.diptych.language.Language;
 import org.diptych.style.Style;
@@ -330,17 +331,11 @@ final class ChartPart {
     }
 
     private static String cell(int column, int row) {
-        return SHEET + "!$" + letters(column) + "$" + row;
+        return SHEET + "!$" + CellAddress.letters(column) + "$" + row;
     }
 
     private String range(int column) {
-        return cell(column, 2) + ":$" + letters(column) + "$" + (grid.rows().size() + 1);
-    }
-
-    private static String letters(int column) {
-        return column < 26
-                ? String.valueOf((char) ('A' + column))
-                : letters(column / 26 - 1) + (char) ('A' + column % 26);
+        return cell(column, 2) + ":$" + CellAddress.letters(column) + "$" + (grid.rows().size() + 1);
     }
 
     // ---- Axes
