@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -156,7 +157,7 @@ public final class WorkbookWriter implements Closeable {
         start(reference, style, "inlineStr");
         boolean edged = !value.isEmpty() && (value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ');
         out.write(edged ? "<is><t xml:space=\"preserve\">" : "<is><t>");
-        escape(value.length() > MOST_CHARACTERS ? value.substring(0, MOST_CHARACTERS - 1) + "…" : value);
+        escape(value.length() > MOST_CHARACTERS ? value.substring(0, MOST_CHARACTERS - 1) + "…" : value, out);
         out.write("</t></is></c>");
     }
 
@@ -196,7 +197,7 @@ public final class WorkbookWriter implements Closeable {
         return unique;
     }
 
-    private void escape(String text) throws IOException {
+    private static void escape(String text, Appendable out) throws IOException {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -204,16 +205,16 @@ public final class WorkbookWriter implements Closeable {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";
                 case '>' -> "&gt;";
+                case '"' -> "&quot;";
                 case '\r' -> "";
                 default -> isForbidden(text, i) ? "\ufffd" : "";
             };
             if (!replacement.isEmpty() || c == '\r') {
-                out.write(text, from, i - from);
-                out.write(replacement);
+                out.append(text, from, i).append(replacement);
                 from = i + 1;
             }
         }
-        out.write(text, from, text.length() - from);
+        out.append(text, from, text.length());
     }
 
     private static boolean isForbidden(String text, int i) {
@@ -227,8 +228,14 @@ public final class WorkbookWriter implements Closeable {
         return (c < ' ' && c != '\n' && c != '\t') || c == '\ufffe' || c == '\uffff';
     }
 
-    private String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        try {
+            escape(text, escaped);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return escaped.toString();
     }
 
     @Override
