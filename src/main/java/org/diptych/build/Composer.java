@@ -21,6 +21,7 @@ import org.diptych.document.Origin;
 import org.diptych.document.Pairing;
 import org.diptych.document.Resolver;
 import org.diptych.document.Words;
+import org.diptych.figure.Computed;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
@@ -54,12 +55,13 @@ final class Composer {
      * @param name folder name
      * @param asked editions that the request names
      */
-    Composition compose(String name, Publication publication, List<Edition> asked) {
+    Composition compose(String name, Computed computed, List<Edition> asked) {
+        Publication publication = computed.publication();
         CompletableFuture<Theme> theme = CompletableFuture.supplyAsync(
                 () -> Theme.read(workspace, publication.kind().name(), name, diagnostics));
         CompletableFuture<Document> dutch =
-                CompletableFuture.supplyAsync(() -> document(name, publication, Language.NL));
-        Document french = document(name, publication, Language.FR);
+                CompletableFuture.supplyAsync(() -> document(name, computed, Language.NL));
+        Document french = document(name, computed, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
         ChartCheck.check(french, diagnostics);
         Resolver resolver = new Resolver(WORDS, diagnostics);
@@ -71,7 +73,7 @@ final class Composer {
                                 : both.in(edition.first())))
                 .toList()
                 .forEach(document -> documents.put(document.edition(), document));
-        return new Composition(name, publication, theme.join(), documents);
+        return new Composition(name, computed, theme.join(), documents);
     }
 
     private static Set<Edition> editions(Publication publication, List<Edition> asked) {
@@ -81,8 +83,9 @@ final class Composer {
         return editions;
     }
 
-    private Document document(String name, Publication publication, Language language) {
-        RenderedHtml rendered = renderer.render(publication, language, diagnostics);
+    private Document document(String name, Computed computed, Language language) {
+        Publication publication = computed.publication();
+        RenderedHtml rendered = renderer.render(computed, language, diagnostics);
         HtmlReader reader = new HtmlReader(origin -> place(publication, origin), diagnostics);
         List<Block> blocks = reader.read(rendered.html(), rendered.template());
         return new Document(Edition.in(language), metadata(name, publication), blocks);

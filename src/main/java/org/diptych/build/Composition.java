@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.diptych.content.Publication;
 import org.diptych.document.Document;
+import org.diptych.figure.Computed;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
 import org.diptych.style.Theme;
@@ -12,16 +13,22 @@ import org.diptych.style.Theme;
  * A publication ready for the writers.
  *
  * @param name folder name
+ * @param computed the figures of the publication
  * @param documents resolved, by edition; every edition that can be asked for
  */
-record Composition(String name, Publication publication, Theme theme, Map<Edition, Document> documents) {
+record Composition(String name, Computed computed, Theme theme, Map<Edition, Document> documents) {
     Composition {
         documents = new EnumMap<>(documents);
     }
 
+    /** The publication. */
+    Publication publication() {
+        return computed.publication();
+    }
+
     /** The name of the publication's folder of web pages, in each language: what it asks for, else its own. */
     Localized<String> address() {
-        return publication.root().slug().orElse(Localized.same(name));
+        return publication().root().slug().orElse(Localized.same(name));
     }
 
     /** The document of an edition for print: without what is for the web alone. */

@@ -24,7 +24,6 @@ import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
 import org.diptych.exchange.OpenData;
-import org.diptych.figure.Computed;
 import org.diptych.layout.Layout;
 import org.diptych.layout.Pages;
 import org.diptych.layout.text.FontLibrary;
@@ -152,7 +151,7 @@ final class Press {
         Optional<Conventions> conventions = Conventions.read(workspace, new Diagnostics());
         Files.createDirectories(path);
         if (conventions.isPresent()) {
-            new OpenData(Computed.of(composition.publication()), composition.name(), conventions.get())
+            new OpenData(composition.computed(), composition.name(), conventions.get())
                     .write(
                             file -> new BufferedOutputStream(Files.newOutputStream(path.resolve(file)), 1 << 16),
                             workspace.timestamp());

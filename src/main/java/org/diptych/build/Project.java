@@ -22,6 +22,7 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Severity;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.figure.Computed;
 import org.diptych.diagnostic.Suggestions;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
@@ -97,7 +98,7 @@ public final class Project {
             }
         }
         MarkdownTexts texts = new MarkdownTexts();
-        Map<String, Publication> publications = read(changed, texts, diagnostics);
+        Map<String, Computed> publications = read(changed, texts, diagnostics);
         Map<String, Composition> compositions = compose(publications, request.editions(), texts, diagnostics);
         Addresses.check(compositions.values(), publications(), manifest, diagnostics);
         CheckResult found = result(chosen, changed, diagnostics);
@@ -105,8 +106,9 @@ public final class Project {
             return new BuildResult(List.of(), List.of(), fresh, found);
         }
         List<Plan> plans = new ArrayList<>();
-        for (Map.Entry<String, Publication> publication : publications.entrySet()) {
-            Plan plan = planner.read(publication.getKey(), publication.getValue());
+        for (Map.Entry<String, Computed> publication : publications.entrySet()) {
+            Plan plan = planner.read(
+                    publication.getKey(), publication.getValue().publication());
             fresh += plan.fresh();
             plans.add(plan);
         }
@@ -131,7 +133,8 @@ public final class Project {
                 List.of(), List.of(), List.of(), output, EnumSet.allOf(Standard.class), false, Severity.ERROR);
         Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program + all.recipe()));
         List<Listing> listings = new ArrayList<>();
-        read(publications(), new MarkdownTexts(), new Diagnostics()).forEach((name, publication) -> {
+        read(publications(), new MarkdownTexts(), new Diagnostics()).forEach((name, computed) -> {
+            Publication publication = computed.publication();
             Map<String, Integer> records = new LinkedHashMap<>();
             publication.kind().types().keySet().forEach(type -> records.put(type, 0));
             publication.records().forEach(record -> records.merge(record.type().name(), 1, Integer::sum));
@@ -201,9 +204,12 @@ public final class Project {
         return chosen;
     }
 
-    /** Reads kinds and publications and applies the rules; what cannot be read at all is reported and left out. */
-    private Map<String, Publication> read(List<String> names, MarkdownTexts texts, Diagnostics diagnostics) {
-        Map<String, Publication> publications = new LinkedHashMap<>();
+    /**
+     * Reads kinds and publications and applies the rules; what cannot be read at all is reported and left out. The figures
+     * that the rules ask for are kept for those who print them.
+     */
+    private Map<String, Computed> read(List<String> names, MarkdownTexts texts, Diagnostics diagnostics) {
+        Map<String, Computed> publications = new LinkedHashMap<>();
         if (names.isEmpty()) {
             return publications;
         }
@@ -213,11 +219,12 @@ public final class Project {
                 Diagnostics found = new Diagnostics();
                 Publication publication =
                         ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, found);
+                Computed computed = Computed.of(publication);
                 if (!found.hasErrors()) {
-                    Checks.run(publication, texts, found);
+                    Checks.run(computed, texts, found);
                 }
                 diagnostics.addAll(found);
-                publications.put(name, publication);
+                publications.put(name, computed);
             } catch (BuildFailed failed) {
                 diagnostics.addAll(failed.diagnostics());
             }
@@ -227,14 +234,14 @@ public final class Project {
 
     /** Composes every edition of publications that were read without errors; all findings go to the diagnostics. */
     private Map<String, Composition> compose(
-            Map<String, Publication> publications, List<Edition> asked, MarkdownTexts texts, Diagnostics diagnostics) {
+            Map<String, Computed> publications, List<Edition> asked, MarkdownTexts texts, Diagnostics diagnostics) {
         Map<String, Composition> compositions = new LinkedHashMap<>();
         Optional<Conventions> conventions = Conventions.read(workspace, diagnostics);
         if (publications.isEmpty() || conventions.isEmpty() || diagnostics.hasErrors()) {
             return compositions;
         }
         Composer composer = new Composer(workspace, conventions.get(), texts, diagnostics);
-        publications.forEach((name, publication) -> compositions.put(name, composer.compose(name, publication, asked)));
+        publications.forEach((name, computed) -> compositions.put(name, composer.compose(name, computed, asked)));
         return compositions;
     }
 }

@@ -13,20 +13,21 @@ public final class Checks {
 
     /** Runs all rules and reports what they find. */
     public static void run(Publication publication, Diagnostics diagnostics) {
-        run(publication, new MarkdownTexts(), diagnostics);
+        run(Computed.of(publication), new MarkdownTexts(), diagnostics);
     }
 
     /**
      * Runs all rules and reports what they find.
      *
+     * @param computed the figures of the publication
      * @param texts keeps what is parsed here for those who print it
      */
-    public static void run(Publication publication, MarkdownTexts texts, Diagnostics diagnostics) {
+    public static void run(Computed computed, MarkdownTexts texts, Diagnostics diagnostics) {
+        Publication publication = computed.publication();
         List<Record> records = publication.records();
         ParityCheck parity = new ParityCheck(diagnostics);
         PlaceholderCheck placeholders = new PlaceholderCheck(diagnostics);
         WordCheck words = new WordCheck(publication, diagnostics);
-        Computed computed = Computed.of(publication);
         TypingCheck typing = new TypingCheck(diagnostics);
         AllocationCheck allocations = new AllocationCheck(publication.registries(), computed, diagnostics);
         NearFactCheck near = new NearFactCheck(computed, diagnostics);

@@ -25,8 +25,6 @@ public final class TemplateRenderer {
     private final MarkdownConverter markdown;
     private final ConcurrentHashMap<String, TemplateSet> sets = new ConcurrentHashMap<>();
 
-    /** Both languages share the figures of a publication. */
-    private final ConcurrentHashMap<Publication, Computed> computed = new ConcurrentHashMap<>();
     /** Both languages ask for the same. */
     private final ConcurrentHashMap<Publication, UsedWords> words = new ConcurrentHashMap<>();
 
@@ -49,10 +47,12 @@ public final class TemplateRenderer {
     /**
      * Prints a publication in one language by {@code templates/<kind>/document.ftlh}.
      *
+     * @param computed the figures of the publication
      * @param diagnostics takes every mistake found, in templates and in the Markdown of records
      * @return what could be printed; incomplete where there are errors
      */
-    public RenderedHtml render(Publication publication, Language language, Diagnostics diagnostics) {
+    public RenderedHtml render(Computed computed, Language language, Diagnostics diagnostics) {
+        Publication publication = computed.publication();
         String kind = publication.kind().name();
         String document = Kinds.FOLDER + "/" + kind + "/" + DOCUMENT;
         TemplateSet templates = templates(kind);
@@ -65,7 +65,7 @@ public final class TemplateRenderer {
                     "Write `" + document + "`; its simplest form is `<@document/>`.");
         }
         boolean broken = !templates.problems().isEmpty() || !templates.has(document);
-        String html = broken ? "" : print(templates, document, publication, language, diagnostics);
+        String html = broken ? "" : print(templates, document, computed, language, diagnostics);
         return new RenderedHtml(language, document, html);
     }
 
@@ -81,15 +81,16 @@ public final class TemplateRenderer {
     private String print(
             TemplateSet templates,
             String document,
-            Publication publication,
+            Computed computed,
             Language language,
             Diagnostics diagnostics) {
+        Publication publication = computed.publication();
         Rendering rendering = new Rendering(
                 publication,
                 language,
                 new Formats(conventions.in(language)),
                 markdown,
-                computed.computeIfAbsent(publication, Computed::of),
+                computed,
                 () -> words.computeIfAbsent(publication, UsedWords::of),
                 diagnostics);
         return templates.print(document, Library.of(rendering), rendering::place, diagnostics);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.diptych.content.ContentReader;
 import org.diptych.content.Publication;
 import org.diptych.diagnostic.Diagnostics;
+import org.diptych.figure.Computed;
 import org.diptych.language.Language;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.MemoryWorkspace;
@@ -87,7 +88,7 @@ class FiguresPrintedTest {
         Publication publication = ContentReader.read(workspace, "content/p", diagnostics);
         return new TemplateRenderer(
                         workspace, Conventions.read(workspace, diagnostics).orElseThrow())
-                .render(publication, language, diagnostics)
+                .render(Computed.of(publication), language, diagnostics)
                 .html();
     }
 

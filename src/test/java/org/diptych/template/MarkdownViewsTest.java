@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.diptych.content.ContentReader;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
+import org.diptych.figure.Computed;
 import org.diptych.language.Language;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.MemoryWorkspace;
@@ -102,7 +103,7 @@ class MarkdownViewsTest {
         workspace.with("templates/k/document.ftlh", "<@children publication/>");
         Conventions conventions = Conventions.read(workspace, diagnostics).orElseThrow();
         return new TemplateRenderer(workspace, conventions)
-                .render(ContentReader.read(workspace, "content/p", diagnostics), Language.FR, diagnostics)
+                .render(Computed.of(ContentReader.read(workspace, "content/p", diagnostics)), Language.FR, diagnostics)
                 .html();
     }
 

@@ -19,6 +19,7 @@ import org.diptych.document.Metadata;
 import org.diptych.document.Pairing;
 import org.diptych.document.Resolver;
 import org.diptych.document.Words;
+import org.diptych.figure.Computed;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
@@ -123,7 +124,7 @@ class RealPublicationsTest {
         TemplateRenderer renderer = new TemplateRenderer(workspace, conventions);
         List<String> printed = new ArrayList<>();
         for (Language language : Language.ALL) {
-            printed.add(renderer.render(publication, language, diagnostics).html());
+            printed.add(renderer.render(Computed.of(publication), language, diagnostics).html());
         }
         return printed;
     }

@@ -13,6 +13,7 @@ import org.diptych.content.ContentReader;
 import org.diptych.content.Publication;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.TextRenderer;
+import org.diptych.figure.Computed;
 import org.diptych.language.Language;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.MemoryWorkspace;
@@ -83,7 +84,7 @@ class TemplateGoldenTest {
         Publication publication = ContentReader.read(workspace, "content/p", diagnostics);
         Conventions conventions = Conventions.read(workspace, diagnostics).orElseThrow();
         return new TemplateRenderer(workspace, conventions)
-                .render(publication, language, diagnostics)
+                .render(Computed.of(publication), language, diagnostics)
                 .html();
     }
 
