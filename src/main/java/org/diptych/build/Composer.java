@@ -59,8 +59,7 @@ final class Composer {
         Publication publication = computed.publication();
         CompletableFuture<Theme> theme = CompletableFuture.supplyAsync(
                 () -> Theme.read(workspace, publication.kind().name(), name, diagnostics));
-        CompletableFuture<Document> dutch =
-                CompletableFuture.supplyAsync(() -> document(name, computed, Language.NL));
+        CompletableFuture<Document> dutch = CompletableFuture.supplyAsync(() -> document(name, computed, Language.NL));
         Document french = document(name, computed, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
         ChartCheck.check(french, diagnostics);

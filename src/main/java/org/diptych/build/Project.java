@@ -22,8 +22,8 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Severity;
 import org.diptych.diagnostic.SourcePosition;
-import org.diptych.figure.Computed;
 import org.diptych.diagnostic.Suggestions;
+import org.diptych.figure.Computed;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
 import org.diptych.value.wording.Conventions;
@@ -107,8 +107,8 @@ public final class Project {
         }
         List<Plan> plans = new ArrayList<>();
         for (Map.Entry<String, Computed> publication : publications.entrySet()) {
-            Plan plan = planner.read(
-                    publication.getKey(), publication.getValue().publication());
+            Plan plan =
+                    planner.read(publication.getKey(), publication.getValue().publication());
             fresh += plan.fresh();
             plans.add(plan);
         }

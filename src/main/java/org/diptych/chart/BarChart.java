@@ -205,12 +205,7 @@ final class BarChart {
     private void part(Series series, int number, Point point, double from, double to, double y, double thick) {
         Paint paint = Paint.of(series.name().tone(), number);
         sketch.patterned(
-                from,
-                y,
-                to - from - 0.8,
-                thick,
-                paint,
-                series.name().tone().pattern(number));
+                from, y, to - from - 0.8, thick, paint, series.name().tone().pattern(number));
         double wide = sketch.width(point.text(), true);
         if (wide + size * 0.7 <= to - from) {
             double middle = (from + to) / 2;

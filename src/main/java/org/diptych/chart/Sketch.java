@@ -217,7 +217,13 @@ final class Sketch {
                 x = 0;
                 y += line() * 1.1;
             }
-            patterned(x, y + size * 0.18, swatch, size * 0.8, Paint.of(name.tone(), i), name.tone().pattern(i));
+            patterned(
+                    x,
+                    y + size * 0.18,
+                    swatch,
+                    size * 0.8,
+                    Paint.of(name.tone(), i),
+                    name.tone().pattern(i));
             label(x + swatch + gap, middle(y + size * 0.58), name.text(), Mark.Anchor.START, Paint.INK);
             x += needed + size * 1.6;
         }

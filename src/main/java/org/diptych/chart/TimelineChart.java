@@ -156,7 +156,12 @@ final class TimelineChart {
         if (period) {
             double high = size * 0.62;
             sketch.patterned(
-                    start, middle - high / 2, Math.max(2, end - start), high, paint, event.tone().pattern(0));
+                    start,
+                    middle - high / 2,
+                    Math.max(2, end - start),
+                    high,
+                    paint,
+                    event.tone().pattern(0));
             edge = end;
         } else {
             start = (start + end) / 2;

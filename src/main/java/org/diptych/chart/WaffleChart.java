@@ -96,7 +96,12 @@ final class WaffleChart {
             ChartData.Name name = data.rows().get(i);
             Point point = data.series().get(0).points().get(i);
             sketch.patterned(
-                    left, y + size * 0.1, swatch, swatch, Paint.of(name.tone(), i), name.tone().pattern(i));
+                    left,
+                    y + size * 0.1,
+                    swatch,
+                    swatch,
+                    Paint.of(name.tone(), i),
+                    name.tone().pattern(i));
             double x = left + swatch + size * 0.6;
             boolean share = point.value().isPresent() && !point.text().contains("%") && total.signum() > 0;
             String figure = point.text()

@@ -1,6 +1,9 @@
 package org.diptych.exchange;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.diptych.language.Language;
 import org.diptych.language.Localized;
 
 /**
@@ -30,6 +33,13 @@ public record Column(
 
     public Column {
         values = List.copyOf(values);
+    }
+
+    /** The language that it is in, told by its name. */
+    Optional<Language> language() {
+        return Arrays.stream(Language.values())
+                .filter(language -> name.endsWith("." + language.code()))
+                .findFirst();
     }
 
     /** A column of figures that is not described. */

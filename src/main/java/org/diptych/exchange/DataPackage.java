@@ -3,15 +3,15 @@ package org.diptych.exchange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.diptych.content.Publication;
 import org.diptych.language.Localized;
+import org.diptych.report.Json;
 
 /** The description of the files: a Frictionless data package, with the fiscal roles of the budget's columns. */
 final class DataPackage {
-    private static final String INDENT = "  ";
-
-    private final StringBuilder json = new StringBuilder();
     private final Publication publication;
     private final String name;
 
@@ -22,26 +22,18 @@ final class DataPackage {
 
     /** The text of {@code datapackage.json}. */
     String describe(List<DataTable> tables, Instant created) {
-        json.append("{\n");
-        property(1, "profile", JsonWriter.quoted("data-package"), true);
-        property(1, "name", JsonWriter.quoted(name), true);
-        property(1, "title", JsonWriter.quoted(both(publication.title())), true);
-        property(
-                1,
-                "created",
-                JsonWriter.quoted(created.truncatedTo(ChronoUnit.SECONDS).toString()),
-                true);
-        property(1, "languages", "[\"fr\", \"nl\"]", true);
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("profile", "data-package");
+        all.put("name", name);
+        all.put("title", both(publication.title()));
+        all.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
+        all.put("languages", List.of("fr", "nl"));
         publication
                 .root()
                 .text("publisher")
-                .ifPresent(publisher -> property(
-                        1,
-                        "contributors",
-                        "[{\"title\": " + JsonWriter.quoted(both(publisher)) + ", \"role\": \"publisher\"}]",
-                        true));
-        json.append(INDENT).append("\"resources\": [");
-        List<String> resources = new ArrayList<>();
+                .ifPresent(publisher ->
+                        all.put("contributors", List.of(ordered("title", both(publisher), "role", "publisher"))));
+        List<Object> resources = new ArrayList<>();
         for (DataTable table : tables) {
             resources.add(table(table, tables));
             resources.add(
@@ -53,77 +45,83 @@ final class DataPackage {
                 "xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 publication.title()));
-        json.append(String.join(",", resources)).append("\n  ]\n}\n");
-        return json.toString();
+        all.put("resources", resources);
+        return Json.text(all);
+    }
+
+    /** Keys, each with its value behind it. */
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            ordered.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        return ordered;
     }
 
     private static String both(Localized<String> text) {
         return text.fr().equals(text.nl()) ? text.fr() : text.fr() + " / " + text.nl();
     }
 
-    private void property(int depth, String key, String value, boolean more) {
-        json.append(INDENT.repeat(depth))
-                .append(JsonWriter.quoted(key))
-                .append(": ")
-                .append(value)
-                .append(more ? ",\n" : "\n");
+    private static Map<String, Object> file(
+            String name, String path, String format, String type, Localized<String> title) {
+        return ordered("name", name, "path", path, "title", both(title), "format", format, "mediatype", type);
     }
 
-    private static String file(String name, String path, String format, String type, Localized<String> title) {
-        return "\n    {\"name\": " + JsonWriter.quoted(name) + ", \"path\": " + JsonWriter.quoted(path)
-                + ", \"title\": " + JsonWriter.quoted(both(title)) + ", \"format\": \"" + format
-                + "\", \"mediatype\": \"" + type + "\"}";
-    }
-
-    private static String table(DataTable table, List<DataTable> tables) {
-        StringBuilder out = new StringBuilder();
-        out.append("\n    {\"name\": ").append(JsonWriter.quoted(table.name()));
-        out.append(", \"path\": ").append(JsonWriter.quoted(table.name() + ".csv"));
-        out.append(", \"profile\": \"tabular-data-resource\", \"title\": ")
-                .append(JsonWriter.quoted(both(table.title())));
-        out.append(",\n     \"format\": \"csv\", \"mediatype\": \"text/csv\", \"encoding\": \"utf-8\",");
-        out.append("\n     \"dialect\": {\"delimiter\": \",\", \"lineTerminator\": \"\\r\\n\"},");
-        out.append("\n     \"schema\": {\"fields\": [");
-        List<String> fields = table.columns().stream().map(DataPackage::field).toList();
-        out.append(String.join(",", fields)).append("\n     ], \"missingValues\": [\"\"]");
+    private static Map<String, Object> table(DataTable table, List<DataTable> tables) {
+        Map<String, Object> resource = file(table.name(), table.name() + ".csv", "csv", "text/csv", table.title());
+        resource.put("profile", "tabular-data-resource");
+        resource.put("encoding", "utf-8");
+        resource.put("dialect", ordered("delimiter", ",", "doubleQuote", true, "lineTerminator", "\r\n"));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(
+                "fields",
+                table.columns().stream()
+                        .map(column -> field(column, table.key()))
+                        .toList());
+        schema.put("missingValues", List.of(""));
         if (!table.key().isEmpty()) {
-            out.append(", \"primaryKey\": ").append(names(table.key()));
+            schema.put("primaryKey", table.key());
         }
-        List<String> links = table.links().stream()
+        List<Map<String, Object>> links = table.links().stream()
                 .filter(link -> tables.stream().anyMatch(other -> other.name().equals(link.table())))
-                .map(link -> "{\"fields\": " + JsonWriter.quoted(link.column()) + ", \"reference\": {\"resource\": "
-                        + JsonWriter.quoted(link.table()) + ", \"fields\": " + JsonWriter.quoted(link.target()) + "}}")
+                .map(link -> ordered(
+                        "fields",
+                        link.column(),
+                        "reference",
+                        ordered("resource", link.table(), "fields", link.target())))
                 .toList();
         if (!links.isEmpty()) {
-            out.append(", \"foreignKeys\": [").append(String.join(", ", links)).append("]");
+            schema.put("foreignKeys", links);
         }
-        return out.append("}}").toString();
+        resource.put("schema", schema);
+        return resource;
     }
 
-    private static String names(List<String> names) {
-        return "[" + String.join(", ", names.stream().map(JsonWriter::quoted).toList()) + "]";
-    }
-
-    private static String field(Column column) {
-        StringBuilder out = new StringBuilder("\n      {\"name\": ").append(JsonWriter.quoted(column.name()));
-        out.append(", \"type\": \"").append(type(column.type())).append('"');
-        String language = column.name().endsWith(".fr") ? "fr" : column.name().endsWith(".nl") ? "nl" : "";
-        String title = language.equals("fr")
-                ? column.title().fr()
-                : language.equals("nl") ? column.title().nl() : both(column.title());
-        out.append(", \"title\": ").append(JsonWriter.quoted(title));
+    private static Map<String, Object> field(Column column, List<String> key) {
+        Map<String, Object> field = ordered("name", column.name(), "type", type(column.type()));
+        field.put(
+                "title",
+                column.language().map(language -> column.title().in(language)).orElseGet(() -> both(column.title())));
         if (!column.description().fr().isEmpty()) {
-            out.append(", \"description\": ").append(JsonWriter.quoted(both(column.description())));
+            field.put("description", both(column.description()));
         }
         if (!column.role().isEmpty()) {
-            out.append(", \"columnType\": ").append(JsonWriter.quoted(column.role()));
+            field.put("columnType", column.role());
+        }
+        Map<String, Object> constraints = new LinkedHashMap<>();
+        if (key.contains(column.name())) {
+            constraints.put("required", true);
+        }
+        if (key.equals(List.of(column.name()))) {
+            constraints.put("unique", true);
         }
         if (!column.values().isEmpty()) {
-            out.append(", \"constraints\": {\"enum\": ")
-                    .append(names(column.values()))
-                    .append('}');
+            constraints.put("enum", column.values());
         }
-        return out.append('}').toString();
+        if (!constraints.isEmpty()) {
+            field.put("constraints", constraints);
+        }
+        return field;
     }
 
     private static String type(Column.Type type) {

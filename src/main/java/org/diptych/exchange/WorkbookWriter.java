@@ -105,7 +105,7 @@ public final class WorkbookWriter implements Closeable {
 
     private static int width(Column column) {
         return switch (column.type()) {
-            case TEXT -> column.name().endsWith(".fr") || column.name().endsWith(".nl") ? 48 : 24;
+            case TEXT -> column.language().isPresent() ? 48 : 24;
             case EUROS -> 18;
             case DATE -> 12;
             case INTEGER, NUMBER, FLAG -> Math.max(10, column.name().length() + 2);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.language.Localized;
+import org.diptych.report.Json;
 
 /**
  * JSON Schemas (2020-12) of the record types of a kind, for editors: they accept what reading accepts and refuse what
@@ -46,7 +47,7 @@ public final class JsonSchema {
         Map<String, String> files = new LinkedHashMap<>();
         JsonSchema schemas = new JsonSchema(kind, registries);
         for (RecordType type : kind.types().values()) {
-            files.put(fileName(kind, type), SchemaText.of(schemas.file(type)));
+            files.put(fileName(kind, type), Json.text(schemas.file(type)));
         }
         return files;
     }
@@ -62,7 +63,7 @@ public final class JsonSchema {
             Map<String, Object> file = new LinkedHashMap<>();
             file.put("$schema", "https://json-schema.org/draft/2020-12/schema");
             file.putAll(schema);
-            files.put(name + ".schema.json", SchemaText.of(file));
+            files.put(name + ".schema.json", Json.text(file));
         });
         return files;
     }

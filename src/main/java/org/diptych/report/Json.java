@@ -1,6 +1,10 @@
 package org.diptych.report;
 
+import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -22,6 +26,37 @@ public final class Json {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         return FACTORY.createGenerator(new Indented(printer), out);
+    }
+
+    /** Maps, lists, texts, numbers and flags as indented JSON, in their order, with a line feed at the end. */
+    public static String text(Object value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = generator(out)) {
+            write(json, value);
+        }
+        return out + "\n";
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                map.forEach((key, each) -> {
+                    json.writeName(key.toString());
+                    write(json, each);
+                });
+                json.writeEndObject();
+            }
+            case List<?> list -> {
+                json.writeStartArray();
+                list.forEach(each -> write(json, each));
+                json.writeEndArray();
+            }
+            case Boolean flag -> json.writeBoolean(flag);
+            case Integer number -> json.writeNumber(number);
+            case BigDecimal number -> json.writeNumber(number);
+            default -> json.writeString(value.toString());
+        }
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -307,11 +307,7 @@ final class Library {
             return new SimpleScalar(rendering.wording().count(count, word, arguments.text(2)));
         }
         RecordType type = Selection.type(rendering.kind(), word);
-        return new SimpleScalar(rendering
-                .wording()
-                .count(
-                        count,
-                        rendering.in(type.label()),
-                        rendering.in(type.plural())));
+        return new SimpleScalar(
+                rendering.wording().count(count, rendering.in(type.label()), rendering.in(type.plural())));
     }
 }

@@ -79,11 +79,7 @@ public final class TemplateRenderer {
     }
 
     private String print(
-            TemplateSet templates,
-            String document,
-            Computed computed,
-            Language language,
-            Diagnostics diagnostics) {
+            TemplateSet templates, String document, Computed computed, Language language, Diagnostics diagnostics) {
         Publication publication = computed.publication();
         Rendering rendering = new Rendering(
                 publication,

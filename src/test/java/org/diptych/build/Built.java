@@ -19,6 +19,7 @@ import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Severity;
 import org.diptych.document.Document;
+import org.diptych.figure.Computed;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
 import org.diptych.value.wording.Conventions;
@@ -103,7 +104,7 @@ record Built(Path output, BuildResult result, Map<String, Composition> compositi
         for (String name : new Project(workspace, "test").publications()) {
             Publication publication =
                     ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, diagnostics);
-            compositions.put(name, composer.compose(name, publication, EDITIONS));
+            compositions.put(name, composer.compose(name, Computed.of(publication), EDITIONS));
         }
         return compositions;
     }

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Timeout;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OpenDataTest {
     private static final String KIND = """
@@ -227,17 +229,35 @@ class OpenDataTest {
     @Test
     void theDescriptionNamesEveryFileAndColumn() throws IOException {
         Map<String, byte[]> files = files(GOALS);
-        String description = text(files.get("datapackage.json"));
+        JsonNode description = new JsonMapper().readTree(files.get("datapackage.json"));
 
-        files.keySet().stream()
-                .filter(name -> !name.equals("datapackage.json"))
-                .forEach(name -> assertThat(description).contains("\"path\": \"" + name + "\""));
-        assertThat(description)
-                .contains("{\"name\": \"share\", \"type\": \"number\"")
-                .contains("{\"name\": \"title.nl\", \"type\": \"string\", \"title\": \"Titel\"}")
-                .contains("\"constraints\": {\"enum\": [\"done\", \"open\"]}")
-                .contains("\"columnType\": \"date:fiscal-year\"")
-                .contains("\"foreignKeys\": [{\"fields\": \"indicator\", \"reference\": {\"resource\": \"indicators\"");
+        assertThat(Frictionless.problems(files)).isEmpty();
+        JsonNode goal = resource(description, "goal");
+        assertThat(field(goal, "share").get("type").asString()).isEqualTo("number");
+        assertThat(field(goal, "title.nl").get("title").asString()).isEqualTo("Titel");
+        assertThat(field(goal, "status").get("constraints")).hasToString("{\"enum\":[\"done\",\"open\"]}");
+        assertThat(field(resource(description, "allocations"), "year")
+                        .get("columnType")
+                        .asString())
+                .isEqualTo("date:fiscal-year");
+        assertThat(resource(description, "measurements").get("schema").get("foreignKeys"))
+                .hasToString(
+                        "[{\"fields\":\"indicator\",\"reference\":{\"resource\":\"indicators\",\"fields\":\"id\"}}]");
+    }
+
+    private static JsonNode resource(JsonNode description, String name) {
+        return named(description.get("resources"), name);
+    }
+
+    private static JsonNode field(JsonNode resource, String name) {
+        return named(resource.get("schema").get("fields"), name);
+    }
+
+    private static JsonNode named(JsonNode nodes, String name) {
+        return nodes.valueStream()
+                .filter(node -> node.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -124,7 +124,8 @@ class RealPublicationsTest {
         TemplateRenderer renderer = new TemplateRenderer(workspace, conventions);
         List<String> printed = new ArrayList<>();
         for (Language language : Language.ALL) {
-            printed.add(renderer.render(Computed.of(publication), language, diagnostics).html());
+            printed.add(renderer.render(Computed.of(publication), language, diagnostics)
+                    .html());
         }
         return printed;
     }

@@ -335,7 +335,8 @@ final class ChartPart {
     }
 
     private String range(int column) {
-        return cell(column, 2) + ":$" + CellAddress.letters(column) + "$" + (grid.rows().size() + 1);
+        return cell(column, 2) + ":$" + CellAddress.letters(column) + "$"
+                + (grid.rows().size() + 1);
     }
 
     // ---- Axes
