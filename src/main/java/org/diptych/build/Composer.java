@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.chart.ChartCheck;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Publication;
@@ -42,6 +43,7 @@ final class Composer {
     private final TemplateRenderer renderer;
     private final Workspace workspace;
     private final Diagnostics diagnostics;
+    private final Map<String, Theme> themes = new ConcurrentHashMap<>();
 
     Composer(Workspace workspace, Conventions conventions, MarkdownTexts texts, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -57,8 +59,8 @@ final class Composer {
      */
     Composition compose(String name, Computed computed, List<Edition> asked) {
         Publication publication = computed.publication();
-        CompletableFuture<Theme> theme = CompletableFuture.supplyAsync(
-                () -> Theme.read(workspace, publication.kind().name(), name, diagnostics));
+        CompletableFuture<Theme> theme =
+                CompletableFuture.supplyAsync(() -> theme(publication.kind().name(), name));
         CompletableFuture<Document> dutch = CompletableFuture.supplyAsync(() -> document(name, computed, Language.NL));
         Document french = document(name, computed, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
@@ -72,7 +74,15 @@ final class Composer {
                                 : both.in(edition.first())))
                 .toList()
                 .forEach(document -> documents.put(document.edition(), document));
+        renderer.forget(publication);
         return new Composition(name, computed, theme.join(), documents);
+    }
+
+    /** Publications without a look of their own share that of their kind. */
+    private Theme theme(String kind, String name) {
+        boolean own = Theme.isOwn(workspace, name);
+        return themes.computeIfAbsent(
+                own ? kind + "/" + name : kind, key -> Theme.read(workspace, kind, name, diagnostics));
     }
 
     private static Set<Edition> editions(Publication publication, List<Edition> asked) {

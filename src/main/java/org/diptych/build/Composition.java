@@ -28,7 +28,7 @@ record Composition(String name, Computed computed, Theme theme, Map<Edition, Doc
 
     /** The name of the publication's folder of web pages, in each language: what it asks for, else its own. */
     Localized<String> address() {
-        return publication().root().slug().orElse(Localized.same(name));
+        return Addresses.of(name, publication());
     }
 
     /** The document of an edition for print: without what is for the web alone. */

@@ -77,6 +77,12 @@ final class Manifest {
                     composition.address());
         }
 
+        /** The same after a build that reported so many warnings. */
+        Entry with(int warnings) {
+            return new Entry(
+                    name, kind, fingerprint, others, editions, formats, warnings, metadata, kindLabel, address);
+        }
+
         Entry {
             others = Set.copyOf(others);
             editions = List.copyOf(editions);

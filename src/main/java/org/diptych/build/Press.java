@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
 import org.diptych.exchange.OpenData;
+import org.diptych.language.Edition;
 import org.diptych.layout.Layout;
 import org.diptych.layout.Pages;
 import org.diptych.layout.text.FontLibrary;
@@ -36,9 +39,17 @@ import org.diptych.write.pdf.PdfWriter;
 import org.diptych.write.web.WebPublication;
 import org.diptych.write.word.LaidOut;
 import org.diptych.write.word.WordWriter;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what is planned, all outputs at the same time, and puts them in their places when all are complete. */
-final class Press {
+/**
+ * Writes what is planned into a folder beside the outputs, all outputs of a publication at the same time while the next
+ * publication is read, and puts everything in its place when all is complete. Of a publication that is written only what
+ * lists it is kept.
+ */
+final class Press implements AutoCloseable {
+    /** As many are being written while another is read: one whose last outputs are being made, one that follows. */
+    private static final int AT_ONCE = 2;
+
     private final Workspace workspace;
     private final Path output;
     private final PdfOptions options;
@@ -46,7 +57,14 @@ final class Press {
     private final Progress progress;
     private final Diagnostics diagnostics;
     private final Typesetter typesetter;
-    private final Map<String, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final Deque<Run> running = new ArrayDeque<>();
+    private final List<Manifest.Entry> entries = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
+    private final List<LayoutRemark> remarks = new ArrayList<>();
+    private @Nullable Staging staging;
+    private @Nullable WebSite site;
 
     Press(Workspace workspace, BuildRequest request, Manifest manifest, Progress progress, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -59,81 +77,128 @@ final class Press {
                 FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes), new Hyphenation());
     }
 
-    /**
-     * Writes the targets of the plans; nothing is put in its place when there was an error.
-     *
-     * @param names all publications that there are: pages of others are taken away
-     * @param warnings how many were reported before
-     */
-    List<Written> print(List<Plan> plans, Map<String, Composition> compositions, List<String> names, int warnings) {
-        progress.planned(plans.stream().mapToInt(plan -> plan.targets().size()).sum());
-        try (Staging staging = new Staging(output)) {
-            WebSite site = new WebSite(workspace, staging, diagnostics);
-            List<Written> written = new ArrayList<>();
-            for (CompletableFuture<Written> job : start(plans, compositions, site, staging)) {
-                written.add(job.join());
+    /** A publication that is being written. */
+    private static final class Run {
+        final Plan plan;
+        final Composition composition;
+        final List<CompletableFuture<Written>> jobs = new ArrayList<>();
+        final Map<Edition, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+
+        Run(Plan plan, Composition composition) {
+            this.plan = plan;
+            this.composition = composition;
+        }
+    }
+
+    /** Begins to write the targets of a plan; waits while too many others are not complete. */
+    void write(Plan plan, Composition composition) {
+        try {
+            while (running.size() >= AT_ONCE) {
+                complete(running.remove());
             }
-            if (diagnostics.hasErrors()) {
-                return List.of();
-            }
-            publish(plans, compositions, names, written, warnings, site, staging);
-            return written;
+            start(new Run(plan, composition));
         } catch (CompletionException e) {
-            return failed(e.getCause() == null ? e : e.getCause());
+            failed(e.getCause() == null ? e : e.getCause());
         } catch (IOException e) {
-            return failed(e);
+            failed(e);
         }
     }
 
-    private List<CompletableFuture<Written>> start(
-            List<Plan> plans, Map<String, Composition> compositions, WebSite site, Staging staging) {
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<CompletableFuture<Written>> jobs = new ArrayList<>();
-            for (Plan plan : plans) {
-                Composition composition = compositions.get(plan.publication());
-                for (Target target : plan.targets()) {
-                    if (composition != null) {
-                        jobs.add(CompletableFuture.supplyAsync(
-                                () -> write(plan, target, composition, site, staging), threads));
-                    }
-                }
+    /** Waits until everything is written. */
+    void finish() {
+        try {
+            while (!running.isEmpty()) {
+                complete(running.remove());
             }
-            return jobs;
+        } catch (CompletionException e) {
+            failed(e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private Written write(Plan plan, Target target, Composition composition, WebSite site, Staging staging) {
+    private void start(Run run) throws IOException {
+        Staging folder = staging();
+        WebSite pages = site(folder);
+        progress.planned(run.plan.targets().size());
+        for (Target target : run.plan.targets()) {
+            run.jobs.add(CompletableFuture.supplyAsync(() -> write(run, target, pages, folder), threads));
+        }
+        run.done = CompletableFuture.allOf(run.jobs.toArray(CompletableFuture[]::new))
+                .thenRunAsync(() -> pages.complete(run.plan.publication()), threads);
+        running.add(run);
+    }
+
+    private Staging staging() throws IOException {
+        Staging known = staging;
+        if (known == null) {
+            known = new Staging(output);
+            staging = known;
+        }
+        return known;
+    }
+
+    private WebSite site(Staging folder) {
+        WebSite known = site;
+        if (known == null) {
+            known = new WebSite(workspace, folder, diagnostics);
+            site = known;
+        }
+        return known;
+    }
+
+    /** Waits for a publication and keeps what is to be said of it. */
+    private void complete(Run run) {
+        run.done.join();
+        run.jobs.forEach(job -> written.add(job.join()));
+        remember(run);
+        entries.add(Manifest.Entry.of(run.plan, run.composition, 0));
+        tidy();
+    }
+
+    /**
+     * What lived as long as a publication was written has been moved to where the collector looks only when all memory is
+     * used up; a look now and then, a tenth of a second each, keeps what a large site takes near to what one publication
+     * takes.
+     */
+    private static void tidy() {
+        Runtime machine = Runtime.getRuntime();
+        if (machine.totalMemory() - machine.freeMemory() > machine.maxMemory() / 6) {
+            machine.gc();
+        }
+    }
+
+    private Written write(Run run, Target target, WebSite site, Staging staging) {
+        Composition composition = run.composition;
         long start = System.nanoTime();
         try {
             int pages = 0;
             String place = target.path(composition.address());
             Path path = staging.fresh(place);
             switch (target.format()) {
-                case PDF -> pages = pdf(composition.printed(target.edition()), composition, path);
-                case DOCX -> docx(composition.printed(target.edition()), composition, path);
-                case WEB -> pages = site.write(plan, target, composition, path);
+                case PDF -> pages = pdf(composition.printed(target.edition()), run, path);
+                case DOCX -> docx(composition.printed(target.edition()), run, path);
+                case WEB -> pages = site.write(run.plan, target, composition, path);
                 case DATA -> data(composition, path);
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
-            Written written = new Written(target, place, plan.fingerprint(target), pages, Staging.sizeOf(path), millis);
-            progress.written(written);
-            return written;
+            Written one = new Written(target, place, run.plan.fingerprint(target), pages, Staging.sizeOf(path), millis);
+            progress.written(one);
+            return one;
         } catch (IOException e) {
             throw new UncheckedIOException(target.key(), e);
         }
     }
 
-    private int pdf(Document document, Composition composition, Path path) throws IOException {
-        Pages pages = layout(document, composition);
+    private int pdf(Document document, Run run, Path path) throws IOException {
+        Pages pages = layout(document, run);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
             PdfWriter.write(pages, document.metadata(), options, workspace, out);
         }
         return pages.pages().size();
     }
 
-    private void docx(Document document, Composition composition, Path path) throws IOException {
-        Pages pages = layout(document, composition);
+    private void docx(Document document, Run run, Path path) throws IOException {
+        Pages pages = layout(document, run);
         Map<String, Integer> places = new HashMap<>();
         pages.places().forEach((id, place) -> places.put(id, place.page()));
         LaidOut laidOut = new LaidOut(
@@ -141,7 +206,7 @@ final class Press {
                 pages.pages().size(),
                 table -> pages.columns().of(table).map(widths -> new LaidOut.Columns(widths.room(), widths.columns())));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-            new WordWriter(composition.theme().sheet(), this::image, diagnostics)
+            new WordWriter(run.composition.theme().sheet(), this::image, diagnostics)
                     .write(document, laidOut, workspace.timestamp(), out);
         }
     }
@@ -167,65 +232,73 @@ final class Press {
     }
 
     /** The pages of a document, laid out once for all formats that ask. */
-    private Pages layout(Document document, Composition composition) {
+    private Pages layout(Document document, Run run) {
         CompletableFuture<Pages> mine = new CompletableFuture<>();
-        CompletableFuture<Pages> first = layouts.putIfAbsent(
-                composition.name() + '.' + document.edition().code(), mine);
+        CompletableFuture<Pages> first = run.layouts.putIfAbsent(document.edition(), mine);
         if (first != null) {
             return first.join();
         }
         try {
-            mine.complete(Layout.of(document, composition.theme().sheet(), typesetter, workspace, diagnostics));
+            mine.complete(Layout.of(document, run.composition.theme().sheet(), typesetter, workspace, diagnostics));
         } finally {
             mine.completeExceptionally(new IllegalStateException("layout failed"));
         }
         return mine.join();
     }
 
+    private void remember(Run run) {
+        new TreeMap<>(run.layouts)
+                .forEach((edition, layout) -> layout.join()
+                        .report()
+                        .forEach(remark -> remarks.add(new LayoutRemark(
+                                run.plan.publication(),
+                                edition,
+                                remark.page(),
+                                remark.kind().words(),
+                                remark.detail(),
+                                remark.at()))));
+    }
+
     /** What the layouts of this build could not do well, by publication, edition and page. */
     List<LayoutRemark> remarks() {
-        List<LayoutRemark> remarks = new ArrayList<>();
-        new TreeMap<>(layouts).forEach((name, layout) -> {
-            Pages pages = layout.join();
-            String publication = name.substring(0, name.lastIndexOf('.'));
-            pages.report()
-                    .forEach(remark -> remarks.add(new LayoutRemark(
-                            publication,
-                            pages.edition(),
-                            remark.page(),
-                            remark.kind().words(),
-                            remark.detail(),
-                            remark.at())));
-        });
         return remarks;
     }
 
-    private void publish(
-            List<Plan> plans,
-            Map<String, Composition> compositions,
-            List<String> names,
-            List<Written> written,
-            int warnings,
-            WebSite site,
-            Staging staging)
-            throws IOException {
+    /**
+     * Puts in its place what was written; nothing when there was an error.
+     *
+     * @param names all publications that there are: pages of others are taken away
+     * @param warnings how many were reported
+     * @return what was written, in the order of the plans
+     */
+    List<Written> publish(List<String> names, int warnings) {
+        Staging folder = staging;
+        WebSite pages = site;
+        if (folder == null || pages == null || diagnostics.hasErrors()) {
+            return List.of();
+        }
+        try {
+            publish(names, warnings, pages, folder);
+            return written;
+        } catch (IOException e) {
+            failed(e);
+            return List.of();
+        }
+    }
+
+    private void publish(List<String> names, int warnings, WebSite pages, Staging folder) throws IOException {
         for (Written one : written) {
-            staging.publish(one.path());
+            folder.publish(one.path());
             Optional<Written> before = manifest.put(one);
             if (before.isPresent() && !before.get().path().equals(one.path())) {
-                staging.remove(before.get().path());
+                folder.remove(before.get().path());
             }
         }
-        for (Plan plan : plans) {
-            Composition composition = compositions.get(plan.publication());
-            if (composition != null) {
-                manifest.put(Manifest.Entry.of(plan, composition, warnings));
-            }
-        }
-        removeOthers(names, staging);
-        site.publish(manifest, written);
-        manifest.write(staging.fresh(Manifest.FILE));
-        staging.publish(Manifest.FILE);
+        entries.forEach(entry -> manifest.put(entry.with(warnings)));
+        removeOthers(names, folder);
+        pages.publish(manifest, written);
+        manifest.write(folder.fresh(Manifest.FILE));
+        folder.publish(Manifest.FILE);
     }
 
     /** Takes away the pages of publications that there are no more; files to keep (PDF, Word) stay. */
@@ -244,7 +317,7 @@ final class Press {
         }
     }
 
-    private List<Written> failed(Throwable cause) {
+    private void failed(Throwable cause) {
         if (cause instanceof BuildFailed failure) {
             diagnostics.addAll(failure.diagnostics());
         } else if (cause instanceof IOException || cause instanceof UncheckedIOException) {
@@ -258,6 +331,15 @@ final class Press {
         } else if (cause instanceof Error error) {
             throw error;
         }
-        return List.of();
+    }
+
+    /** Leaves nothing behind of what was not put in its place. */
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        threads.close();
+        if (staging != null) {
+            staging.close();
+        }
     }
 }

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.diptych.check.Checks;
 import org.diptych.content.ContentReader;
 import org.diptych.content.Publication;
-import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.BuildFailed;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
@@ -23,10 +21,8 @@ import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.Severity;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.diagnostic.Suggestions;
-import org.diptych.figure.Computed;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
-import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.pdf.Standard;
 
@@ -60,10 +56,11 @@ public final class Project {
     public CheckResult check(List<String> names) {
         Diagnostics diagnostics = new Diagnostics();
         List<String> chosen = choose(names, diagnostics);
-        MarkdownTexts texts = new MarkdownTexts();
-        Map<String, Composition> compositions =
-                compose(read(chosen, texts, diagnostics), List.of(), texts, diagnostics);
-        Addresses.check(compositions.values(), publications(), new Manifest(), diagnostics);
+        Addresses addresses = new Addresses(publications(), chosen, new Manifest(), diagnostics);
+        if (!chosen.isEmpty()) {
+            Preparation preparation = new Preparation(workspace, List.of(), addresses, diagnostics);
+            chosen.forEach(preparation::of);
+        }
         return result(chosen, chosen, diagnostics);
     }
 
@@ -97,27 +94,28 @@ public final class Project {
                 changed.add(name);
             }
         }
-        MarkdownTexts texts = new MarkdownTexts();
-        Map<String, Computed> publications = read(changed, texts, diagnostics);
-        Map<String, Composition> compositions = compose(publications, request.editions(), texts, diagnostics);
-        Addresses.check(compositions.values(), publications(), manifest, diagnostics);
-        CheckResult found = result(chosen, changed, diagnostics);
-        if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
-            return new BuildResult(List.of(), List.of(), fresh, found);
+        if (changed.isEmpty()) {
+            return new BuildResult(List.of(), List.of(), fresh, result(chosen, changed, diagnostics));
         }
-        List<Plan> plans = new ArrayList<>();
-        for (Map.Entry<String, Computed> publication : publications.entrySet()) {
-            Plan plan =
-                    planner.read(publication.getKey(), publication.getValue().publication());
-            fresh += plan.fresh();
-            plans.add(plan);
+        Addresses addresses = new Addresses(publications(), changed, manifest, diagnostics);
+        Preparation preparation = new Preparation(workspace, request.editions(), addresses, diagnostics);
+        try (Press press = new Press(workspace, request, manifest, progress, diagnostics)) {
+            for (String name : changed) {
+                Optional<Composition> ready = preparation.of(name);
+                if (ready.isPresent() && !diagnostics.hasErrors()) {
+                    Plan plan = planner.read(name, ready.get().publication());
+                    fresh += plan.fresh();
+                    press.write(plan, ready.get());
+                }
+            }
+            press.finish();
+            CheckResult found = result(chosen, changed, diagnostics);
+            if (found.diagnostics().stream().anyMatch(d -> d.severity().compareTo(request.failOn()) <= 0)) {
+                return new BuildResult(List.of(), List.of(), fresh, found);
+            }
+            List<Written> written = press.publish(publications(), warnings(found));
+            return new BuildResult(written, press.remarks(), fresh, result(chosen, changed, diagnostics));
         }
-        if (plans.isEmpty()) {
-            return new BuildResult(List.of(), List.of(), fresh, found);
-        }
-        Press press = new Press(workspace, request, manifest, progress, diagnostics);
-        List<Written> written = press.print(plans, compositions, publications(), warnings(found));
-        return new BuildResult(written, press.remarks(), fresh, result(chosen, changed, diagnostics));
     }
 
     private static int warnings(CheckResult found) {
@@ -133,21 +131,32 @@ public final class Project {
                 List.of(), List.of(), List.of(), output, EnumSet.allOf(Standard.class), false, Severity.ERROR);
         Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program + all.recipe()));
         List<Listing> listings = new ArrayList<>();
-        read(publications(), new MarkdownTexts(), new Diagnostics()).forEach((name, computed) -> {
-            Publication publication = computed.publication();
-            Map<String, Integer> records = new LinkedHashMap<>();
-            publication.kind().types().keySet().forEach(type -> records.put(type, 0));
-            publication.records().forEach(record -> records.merge(record.type().name(), 1, Integer::sum));
-            listings.add(new Listing(
-                    name,
-                    publication.kind().name(),
-                    publication.title(),
-                    publication.editions(),
-                    publication.formats(),
-                    records,
-                    fresh(name, publication, planner)));
-        });
+        Diagnostics unheard = new Diagnostics();
+        Kinds kinds = Kinds.read(workspace, unheard);
+        for (String name : publications()) {
+            try {
+                Publication publication =
+                        ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, unheard);
+                listings.add(listing(name, publication, planner));
+            } catch (BuildFailed failed) {
+                // `check` says why it cannot be read.
+            }
+        }
         return listings;
+    }
+
+    private static Listing listing(String name, Publication publication, Planner planner) {
+        Map<String, Integer> records = new LinkedHashMap<>();
+        publication.kind().types().keySet().forEach(type -> records.put(type, 0));
+        publication.records().forEach(record -> records.merge(record.type().name(), 1, Integer::sum));
+        return new Listing(
+                name,
+                publication.kind().name(),
+                publication.title(),
+                publication.editions(),
+                publication.formats(),
+                records,
+                fresh(name, publication, planner));
     }
 
     private static Set<Target> fresh(String name, Publication publication, Planner planner) {
@@ -202,46 +211,5 @@ public final class Project {
             }
         }
         return chosen;
-    }
-
-    /**
-     * Reads kinds and publications and applies the rules; what cannot be read at all is reported and left out. The figures
-     * that the rules ask for are kept for those who print them.
-     */
-    private Map<String, Computed> read(List<String> names, MarkdownTexts texts, Diagnostics diagnostics) {
-        Map<String, Computed> publications = new LinkedHashMap<>();
-        if (names.isEmpty()) {
-            return publications;
-        }
-        Kinds kinds = Kinds.read(workspace, diagnostics);
-        for (String name : names) {
-            try {
-                Diagnostics found = new Diagnostics();
-                Publication publication =
-                        ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, found);
-                Computed computed = Computed.of(publication);
-                if (!found.hasErrors()) {
-                    Checks.run(computed, texts, found);
-                }
-                diagnostics.addAll(found);
-                publications.put(name, computed);
-            } catch (BuildFailed failed) {
-                diagnostics.addAll(failed.diagnostics());
-            }
-        }
-        return publications;
-    }
-
-    /** Composes every edition of publications that were read without errors; all findings go to the diagnostics. */
-    private Map<String, Composition> compose(
-            Map<String, Computed> publications, List<Edition> asked, MarkdownTexts texts, Diagnostics diagnostics) {
-        Map<String, Composition> compositions = new LinkedHashMap<>();
-        Optional<Conventions> conventions = Conventions.read(workspace, diagnostics);
-        if (publications.isEmpty() || conventions.isEmpty() || diagnostics.hasErrors()) {
-            return compositions;
-        }
-        Composer composer = new Composer(workspace, conventions.get(), texts, diagnostics);
-        publications.forEach((name, computed) -> compositions.put(name, composer.compose(name, computed, asked)));
-        return compositions;
     }
 }

@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 final class Staging implements AutoCloseable {
     private final Path output;
     private final Path staging;
+    private final boolean first;
 
     /** @throws IOException when nothing can be written below the output folder */
     Staging(Path output) throws IOException {
         this.output = output;
+        this.first = !Files.exists(output);
         Files.createDirectories(output);
         this.staging = Files.createTempDirectory(output, ".staging-");
     }
@@ -115,5 +117,14 @@ final class Staging implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+        if (first && isEmpty(output)) {
+            Files.delete(output);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 }

@@ -1,15 +1,18 @@
 package org.diptych.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.diptych.content.Format;
 import org.diptych.content.Publication;
 import org.diptych.diagnostic.Diagnostics;
@@ -35,6 +38,9 @@ final class WebSite {
     private final Diagnostics diagnostics;
     private final SiteAssets assets;
     private final Map<String, WebPublication> publications = new ConcurrentHashMap<>();
+    /** Folders of lasting addresses, written. */
+    private final Set<String> ids = new ConcurrentSkipListSet<>();
+
     private @Nullable Site site;
 
     WebSite(Workspace workspace, Staging staging, Diagnostics diagnostics) {
@@ -59,6 +65,21 @@ final class WebSite {
         WebPublication publication =
                 publications.computeIfAbsent(plan.publication(), name -> publication(plan, composition));
         return new WebWriter(site()).write(publication, target.edition(), WebFolder.of(folder));
+    }
+
+    /** Writes what needs all pages of a publication, and forgets it. */
+    void complete(String name) {
+        WebPublication publication = publications.remove(name);
+        if (publication == null) {
+            return;
+        }
+        try {
+            Path folder = Files.createDirectories(staging.fresh(publication.idFolder()));
+            new WebWriter(site()).writeIds(publication, WebFolder.of(folder));
+            ids.add(publication.idFolder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     private static WebPublication publication(Plan plan, Composition composition) {
@@ -113,10 +134,6 @@ final class WebSite {
         if (!any) {
             return;
         }
-        for (WebPublication publication : publications.values()) {
-            Path folder = Files.createDirectories(staging.fresh(publication.idFolder()));
-            new WebWriter(site()).writeIds(publication, WebFolder.of(folder));
-        }
         TreeSet<String> files = new TreeSet<>();
         new HomeWriter(site()).write(entries(manifest), path -> {
             files.add(path);
@@ -125,8 +142,8 @@ final class WebSite {
         for (Map.Entry<String, Long> asset : assets.written().entrySet()) {
             staging.publishOnce(SiteAssets.FOLDER + "/" + asset.getKey(), asset.getValue());
         }
-        for (WebPublication publication : publications.values()) {
-            staging.publish(publication.idFolder());
+        for (String folder : ids) {
+            staging.publish(folder);
         }
         for (String file : files) {
             staging.publish(file);

@@ -20,7 +20,9 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public synchronized void planned(int outputs) {
-        if (terminal.isInteractive() && outputs > 0) {
+        if (bar != null) {
+            bar.maxHint(bar.getMax() + outputs);
+        } else if (terminal.isInteractive() && outputs > 0) {
             bar = new ProgressBarBuilder()
                     .setTaskName("build")
                     .setInitialMax(outputs)

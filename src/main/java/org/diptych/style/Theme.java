@@ -22,6 +22,12 @@ public record Theme(Brand brand, List<CssSource> sources, StyleSheet sheet) {
         sources = List.copyOf(sources);
     }
 
+    /** Whether a publication adds to the look of its kind. */
+    public static boolean isOwn(Workspace workspace, String publication) {
+        String folder = "content/" + publication;
+        return workspace.isFile(folder + "/theme.css") || workspace.isFile(folder + "/brand.yaml");
+    }
+
     /**
      * Reads {@code templates/theme/}, {@code templates/<kind>/} and {@code content/<publication>/}: a {@code theme.css}
      * and a {@code brand.yaml} in each, the first of them required.

@@ -74,6 +74,11 @@ public final class TemplateRenderer {
         diagnostics.addAll(templates(kind).problems());
     }
 
+    /** Drops what was computed for a publication that will not be printed again. */
+    public void forget(Publication publication) {
+        words.remove(publication);
+    }
+
     private TemplateSet templates(String kind) {
         return sets.compute(kind, (name, known) -> TemplateSet.load(workspace, name, known));
     }

@@ -3,6 +3,7 @@ package org.diptych.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.diptych.content.Format;
 import org.diptych.diagnostic.Diagnostic;
+import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Severity;
 import org.diptych.language.Edition;
 import org.diptych.workspace.FolderWorkspace;
+import org.diptych.workspace.Workspace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +198,49 @@ class SiteBuildTest {
                 .asString()
                 .contains("content/two/publication.yaml", "The web address `fr/un` is that of `content/one` already.");
         assertThat(files("")).isEqualTo(before);
+    }
+
+    @Test
+    void anErrorInTheLastPublicationLeavesNothingOfTheOthers() throws IOException {
+        memo("zero", "", part("a", "Alpha", ""));
+        memo("zz", "", part("z", "Zeta", "    text: {fr: x}\n    words: 1\n"));
+        assertThat(problems(build())).anyMatch(problem -> problem.contains("content/zz/publication.yaml"));
+        assertThat(root.resolve("output")).doesNotExist();
+        memo("zz", "", part("z", "Zeta", ""));
+        build();
+        Set<String> before = files("");
+        memo("zero", "", part("a", "Alpha", ""), part("b", "Beta", ""));
+        memo("zz", "words: 1", part("z", "Zeta", ""));
+        build();
+        assertThat(files("")).isEqualTo(before);
+    }
+
+    @Test
+    void aPublicationIsForgottenWhenItIsWritten() throws IOException {
+        Workspace workspace = new FolderWorkspace(root, Map.of(), Instant.parse("2024-05-01T10:00:00Z"));
+        Diagnostics diagnostics = new Diagnostics();
+        BuildRequest request = new BuildRequest(
+                List.of(), List.of(), List.of(Format.WEB), root.resolve("output"), Set.of(), false, Severity.ERROR);
+        Manifest manifest = new Manifest();
+        List<String> names = List.of("one", "two");
+        Preparation preparation =
+                new Preparation(workspace, List.of(), new Addresses(names, names, manifest, diagnostics), diagnostics);
+        Planner planner = new Planner(request, manifest, new Fingerprint(workspace, "test"));
+        List<WeakReference<Composition>> compositions = new ArrayList<>();
+        try (Press press = new Press(workspace, request, manifest, Progress.SILENT, diagnostics)) {
+            for (String name : names) {
+                Composition composition = preparation.of(name).orElseThrow();
+                press.write(planner.read(name, composition.publication()), composition);
+                compositions.add(new WeakReference<>(composition));
+            }
+            press.finish();
+            for (int i = 0; i < 50 && compositions.stream().anyMatch(one -> one.get() != null); i++) {
+                System.gc();
+            }
+            assertThat(compositions).allMatch(one -> one.get() == null);
+            assertThat(press.publish(names, 0)).hasSize(6);
+        }
+        assertThat(broken()).isEmpty();
     }
 
     @Test

@@ -28,4 +28,9 @@ public final class MarkdownTexts {
         @Nullable Document known = parsed.remove(markdown);
         return known == null ? MarkdownParser.parse(markdown) : known;
     }
+
+    /** Forgets what nobody printed. */
+    public void clear() {
+        parsed.clear();
+    }
 }
