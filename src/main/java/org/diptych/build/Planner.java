@@ -60,7 +60,9 @@ final class Planner {
         Set<Target> asked = new LinkedHashSet<>();
         for (Edition edition : request.editions().isEmpty() ? editions : request.editions()) {
             for (Format format : request.formats().isEmpty() ? formats : request.formats()) {
-                asked.add(new Target(name, edition, format));
+                if (format.has(edition)) {
+                    asked.add(new Target(name, edition, format));
+                }
             }
         }
         Set<Target> together = new LinkedHashSet<>(asked);

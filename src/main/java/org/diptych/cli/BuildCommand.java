@@ -46,7 +46,10 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-e", "--editions"},
             paramLabel = "EDITION",
             split = ",",
-            description = "fr, nl, fr-nl (two columns), nl-fr. Default: those of the publication.")
+            description = {
+                "fr, nl, fr-nl (two columns), nl-fr, fr-nl-facing (facing pages, for PDF alone), nl-fr-facing.",
+                "Default: those of the publication."
+            })
     private List<String> editions = new ArrayList<>();
 
     @Option(
@@ -86,8 +89,17 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         reports.validate();
-        List<Edition> asked = known(editions, Edition::of, "an edition", List.of("fr", "nl", "fr-nl", "nl-fr"));
+        List<Edition> asked = known(editions, Edition::of, "an edition", Edition.codes());
         List<Format> to = known(formats, Format::of, "a format", List.of("pdf", "docx", "web", "data"));
+        if (!asked.isEmpty()
+                && !to.isEmpty()
+                && asked.stream().noneMatch(edition -> to.stream().anyMatch(format -> format.has(edition)))) {
+            throw new UsageFailed(
+                    ExitCode.USAGE,
+                    "Facing pages are for PDF alone.",
+                    "leave `--to` out, or ask for another edition, such as `"
+                            + asked.get(0).columns() + "`.");
+        }
         Opened opened = Opened.by(parent);
         Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
         BuildRequest request = new BuildRequest(publications, asked, to, folder, standards(), force, reports.failOn());

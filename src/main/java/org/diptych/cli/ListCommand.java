@@ -57,10 +57,11 @@ final class ListCommand implements Callable<Integer> {
         out.println("  " + listing.title().nl());
         for (Edition edition : listing.editions()) {
             String formats = listing.formats().stream()
-                    .filter(format -> format != Format.DATA)
+                    .filter(format -> format != Format.DATA && format.has(edition))
                     .map(format -> format.code() + (listing.isFresh(edition, format) ? " ✓" : " –"))
                     .collect(Collectors.joining("   "));
-            out.println("  " + (edition.code() + "     ").substring(0, 7) + formats);
+            out.println("  " + edition.code()
+                    + " ".repeat(Math.max(1, 7 - edition.code().length())) + formats);
         }
         if (listing.formats().contains(Format.DATA)) {
             out.println("  data" + (listing.isFresh(Edition.FR_NL, Format.DATA) ? " ✓" : " –"));
@@ -83,7 +84,8 @@ final class ListCommand implements Callable<Integer> {
                 for (Edition edition : listing.editions()) {
                     for (Format format : listing.formats()) {
                         if (format == Format.DATA
-                                && edition != listing.editions().get(0)) {
+                                ? edition != listing.editions().get(0)
+                                : !format.has(edition)) {
                             continue;
                         }
                         json.writeStartObject();

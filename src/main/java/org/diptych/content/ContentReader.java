@@ -33,7 +33,7 @@ public final class ContentReader {
 
     private static final List<String> FILES = List.of("publication.yaml", "publication.yml", "publication.json");
 
-    private static final List<String> EDITIONS = List.of("fr", "nl", "fr-nl", "nl-fr");
+    private static final List<String> EDITIONS = Edition.codes();
     private static final List<String> FORMATS = List.of("pdf", "docx", "web", "data");
 
     private final Workspace workspace;

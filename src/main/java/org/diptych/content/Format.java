@@ -3,6 +3,7 @@ package org.diptych.content;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.diptych.language.Edition;
 
 /** What a publication is written as. */
 public enum Format {
@@ -15,6 +16,11 @@ public enum Format {
     /** The name in content files and on the command line: {@code pdf}, {@code docx}, {@code web}, {@code data}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an edition can be in it: facing pages are for what has pages of its own. */
+    public boolean has(Edition edition) {
+        return this == PDF || this == DATA || !edition.isFacing();
     }
 
     /** The name that readers know. */

@@ -1,6 +1,6 @@
 package org.diptych.document;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +15,18 @@ final class Linking extends SideRewrite {
     /** Looking for the name that was meant takes time in a large document; the first mistakes show the way. */
     private static final int MOST_SUGGESTIONS = 20;
 
+    private final Edition edition;
     private final List<Block> numbered;
     private final Ids ids;
     private final Labels labels;
     private final Diagnostics diagnostics;
-    private final Map<Block.Listing, List<Block.Entry>> listings = new EnumMap<>(Block.Listing.class);
+    private final Map<List<Object>, List<Block.Entry>> listings = new HashMap<>();
     private SourcePosition here = SourcePosition.NONE;
     private int suggested;
 
     Linking(Edition edition, List<Block> numbered, Ids ids, Labels labels, Diagnostics diagnostics) {
         super(edition);
+        this.edition = edition;
         this.numbered = numbered;
         this.ids = ids;
         this.labels = labels;
@@ -41,11 +43,22 @@ final class Linking extends SideRewrite {
 
     @Override
     Block contents(Block.Contents contents, Attributes attributes) {
-        List<Block.Entry> entries =
-                listings.computeIfAbsent(contents.listing(), listing -> Listings.of(listing, numbered)).stream()
-                        .filter(entry -> entry.level() <= contents.depth())
-                        .toList();
+        List<Block.Entry> entries = listings
+                .computeIfAbsent(
+                        List.of(contents.listing(), listed()),
+                        key -> Listings.of(contents.listing(), listed(), numbered))
+                .stream()
+                .filter(entry -> entry.level() <= contents.depth())
+                .toList();
         return new Block.Contents(attributes, contents.listing(), contents.depth(), entries);
+    }
+
+    /** In columns a list is in both languages; on facing pages each language has its own. */
+    private Listings.Side listed() {
+        if (!edition.isFacing()) {
+            return Listings.Side.BOTH;
+        }
+        return isSecond() ? Listings.Side.RIGHT : Listings.Side.LEFT;
     }
 
     @Override

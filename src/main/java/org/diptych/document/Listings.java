@@ -11,21 +11,30 @@ final class Listings {
     /** A heading, table or figure of this class is not listed anywhere. */
     private static final String UNLISTED = "unlisted";
 
+    /** Whose entries are wanted of blocks in two languages. */
+    enum Side {
+        BOTH,
+        LEFT,
+        RIGHT
+    }
+
     private final Block.Listing listing;
+    private final Side side;
     private final List<Block.Entry> entries = new ArrayList<>();
 
-    private Listings(Block.Listing listing) {
+    private Listings(Block.Listing listing, Side side) {
         this.listing = listing;
+        this.side = side;
     }
 
     /** All headings that structure the text: those in tables, lists, quotes and notes do not. */
     static List<Block.Entry> headings(List<Block> blocks) {
-        return of(Block.Listing.HEADINGS, blocks);
+        return of(Block.Listing.HEADINGS, Side.BOTH, blocks);
     }
 
     /** The entries of a list, in reading order. */
-    static List<Block.Entry> of(Block.Listing listing, List<Block> blocks) {
-        Listings listings = new Listings(listing);
+    static List<Block.Entry> of(Block.Listing listing, Side side, List<Block> blocks) {
+        Listings listings = new Listings(listing, side);
         blocks.forEach(listings::block);
         return listings.entries;
     }
@@ -56,15 +65,15 @@ final class Listings {
     }
 
     private void pair(Block.Pair pair) {
-        Optional<Block> left = pair.left();
-        Optional<Block> right = pair.right();
+        Optional<Block> left = side == Side.RIGHT ? Optional.empty() : pair.left();
+        Optional<Block> right = side == Side.LEFT ? Optional.empty() : pair.right();
         if (left.or(() -> right).filter(Listings::isListable).isPresent()) {
             add(left, right);
             return;
         }
         // Boxes and lists in both languages: what they hold is listed once, if it is the same.
-        List<Block.Entry> first = of(listing, left.stream().toList());
-        List<Block.Entry> second = of(listing, right.stream().toList());
+        List<Block.Entry> first = of(listing, side, left.stream().toList());
+        List<Block.Entry> second = of(listing, side, right.stream().toList());
         if (levels(first).equals(levels(second))) {
             for (int i = 0; i < first.size(); i++) {
                 Block.Entry one = first.get(i);
@@ -111,7 +120,8 @@ final class Listings {
         } else if (sides.size() == 2) {
             entry(level, target, clean(Texts.inside(sides.get(0))), clean(Texts.inside(sides.get(1))));
         } else {
-            entry(level, target, inLanguage(clean(printed), first.attributes().language()), List.of());
+            Language language = side == Side.BOTH ? first.attributes().language() : null;
+            entry(level, target, inLanguage(clean(printed), language), List.of());
         }
     }
 

@@ -8,8 +8,8 @@ import org.diptych.language.Language;
 import org.diptych.language.Localized;
 
 /**
- * Makes the two-column edition of two documents in one language each: rows of blocks that say the same
- * (docs/decisions/0002-pairing.md). Documents are paired before they are resolved. Safe for several threads.
+ * Makes an edition in two languages of two documents in one language each: rows of blocks that say the same
+ * (docs/decisions/0002-pairing.md). On facing pages each language has all of its own, tables and pictures too. Documents are paired before they are resolved. Safe for several threads.
  */
 public final class Pairing {
     private final Diagnostics diagnostics;
@@ -32,7 +32,7 @@ public final class Pairing {
         Document left = documents.in(first);
         List<Block> second =
                 SecondIds.apply(left.blocks(), documents.in(first.other()).blocks(), first.other());
-        Rows rows = new Rows(first, diagnostics);
+        Rows rows = new Rows(edition, diagnostics);
         List<Block> paired = rows.blocks(left.blocks(), second, true);
         Map<String, String> merged = rows.merged();
         List<Block> linked = merged.isEmpty() ? paired : new Targets(merged).blocks(paired);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,14 @@ final class Rows {
     private static final String ACROSS = "across";
 
     private final Language first;
+    private final boolean facing;
     private final Diagnostics diagnostics;
     private final Map<String, String> merged = new HashMap<>();
     private final TablePairing tables = new TablePairing(this);
 
-    Rows(Language first, Diagnostics diagnostics) {
-        this.first = first;
+    Rows(Edition edition, Diagnostics diagnostics) {
+        this.first = edition.first();
+        this.facing = edition.isFacing();
         this.diagnostics = diagnostics;
     }
 
@@ -60,15 +63,15 @@ final class Rows {
         boolean deeper = reported && !lone;
         switch (one) {
             case Block.Section s -> {
-                Attributes attributes = merge(left.map(Block::attributes), right.map(Block::attributes));
-                rows.add(new Block.Section(attributes, blocks(Shapes.blocks(left), Shapes.blocks(right), deeper)));
+                List<Block> inside = blocks(Shapes.blocks(left), Shapes.blocks(right), deeper);
+                rows.add(new Block.Section(container(left, right, inside), inside));
             }
             case Block.Box b -> {
                 if (isAcross(one)) {
                     rows.add(row(left, right));
                 } else {
-                    Attributes attributes = merge(left.map(Block::attributes), right.map(Block::attributes));
-                    rows.add(new Block.Box(attributes, blocks(Shapes.blocks(left), Shapes.blocks(right), deeper)));
+                    List<Block> inside = blocks(Shapes.blocks(left), Shapes.blocks(right), deeper);
+                    rows.add(new Block.Box(container(left, right, inside), inside));
                 }
             }
             case Block.ItemList l -> items(left, right, deeper, rows);
@@ -77,18 +80,44 @@ final class Rows {
             case Block.Table t -> rows.add(table(t, left, right));
             case Block.Figure f -> rows.add(figure(f, left, right));
             case Block.Chart c -> rows.add(chart(c, left, right));
-            case Block.Contents c ->
-                rows.add(new Block.Contents(
-                        merge(left.map(Block::attributes), right.map(Block::attributes)),
-                        c.listing(),
-                        c.depth(),
-                        List.of()));
+            case Block.Contents c -> rows.add(contents(c, left, right));
             case Block.ThematicBreak t ->
                 rows.add(new Block.ThematicBreak(merge(left.map(Block::attributes), right.map(Block::attributes))));
             case Block.Heading h -> rows.add(row(left, right));
             case Block.Paragraph p -> rows.add(row(left, right));
             case Block.Pair p -> throw new IllegalArgumentException("a document is paired already");
         }
+    }
+
+    private Block contents(Block.Contents one, Optional<Block> left, Optional<Block> right) {
+        return facing
+                ? row(left, right)
+                : new Block.Contents(
+                        merge(left.map(Block::attributes), right.map(Block::attributes)),
+                        one.listing(),
+                        one.depth(),
+                        List.of());
+    }
+
+    /** A section's or box's rows; on facing pages links of the second language lead to the page of that language. */
+    private Attributes container(Optional<Block> left, Optional<Block> right, List<Block> inside) {
+        Attributes common = merge(left.map(Block::attributes), right.map(Block::attributes));
+        String second = right.map(block -> block.attributes().id()).orElse("");
+        if (facing
+                && !second.isEmpty()
+                && !inside.isEmpty()
+                && inside.get(0) instanceof Block.Pair pair
+                && pair.right().orElse(null) instanceof Block.Heading heading) {
+            Attributes own = heading.attributes();
+            if (own.id().isEmpty()) {
+                merged.remove(second);
+                Block named = Shapes.with(heading, own.withId(second));
+                inside.set(0, new Block.Pair(pair.attributes(), pair.left(), Optional.of(named)));
+            } else {
+                merged.put(second, own.id());
+            }
+        }
+        return common;
     }
 
     private static Alignment.Mark mark(Block block) {
@@ -243,14 +272,15 @@ final class Rows {
     }
 
     private Block table(Block.Table one, Optional<Block> left, Optional<Block> right) {
-        return right.isPresent() && left.isPresent() && right.get() instanceof Block.Table two
+        return !facing && right.isPresent() && left.isPresent() && right.get() instanceof Block.Table two
                 ? tables.pair(one, two)
                 : row(left, right);
     }
 
     /** The same picture is printed once, with a caption in both languages. */
     private Block figure(Block.Figure one, Optional<Block> left, Optional<Block> right) {
-        if (left.isPresent()
+        if (!facing
+                && left.isPresent()
                 && right.isPresent()
                 && right.get() instanceof Block.Figure two
                 && one.image().equals(two.image())) {
@@ -265,7 +295,8 @@ final class Rows {
 
     /** A chart whose words and figures are the same in both languages is drawn once, with both captions; others twice. */
     private Block chart(Block.Chart one, Optional<Block> left, Optional<Block> right) {
-        if (left.isPresent()
+        if (!facing
+                && left.isPresent()
                 && right.isPresent()
                 && !isAcross(one)
                 && right.get() instanceof Block.Chart two

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.language.Edition;
 import org.diptych.language.Localized;
 import org.diptych.report.Json;
 
@@ -16,7 +17,7 @@ import org.diptych.report.Json;
  * it refuses, as far as one file can tell. The same kind gives the same bytes.
  */
 public final class JsonSchema {
-    private static final List<String> EDITIONS = List.of("fr", "nl", "fr-nl", "nl-fr");
+    private static final List<String> EDITIONS = Edition.codes();
     private static final List<String> FORMATS = List.of("pdf", "docx", "web");
 
     private final Kind kind;

@@ -5,17 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The languages of one output, left column first. */
+/** The languages of one output, left column or page first. */
 public enum Edition {
     FR(Language.FR),
     NL(Language.NL),
     FR_NL(Language.FR, Language.NL),
-    NL_FR(Language.NL, Language.FR);
+    NL_FR(Language.NL, Language.FR),
+    FR_NL_FACING(true, Language.FR, Language.NL),
+    NL_FR_FACING(true, Language.NL, Language.FR);
 
     private final List<Language> languages;
+    private final boolean facing;
 
     Edition(Language... languages) {
+        this(false, languages);
+    }
+
+    Edition(boolean facing, Language... languages) {
         this.languages = List.copyOf(Arrays.asList(languages));
+        this.facing = facing;
+    }
+
+    /** The codes of all editions, for messages. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Edition::code).toList();
     }
 
     /** One language, or two in the order of the columns. */
@@ -28,13 +41,23 @@ public enum Edition {
         return languages.get(0);
     }
 
-    /** Whether two languages stand side by side. */
+    /** Whether two languages stand side by side, in columns or on facing pages. */
     public boolean isBilingual() {
         return languages.size() == 2;
     }
 
-    /** The name on the command line and in file names: {@code fr}, {@code nl}, {@code fr-nl}, {@code nl-fr}. */
+    /** Whether the first language stands on left-hand pages and the second on right-hand pages; for print alone. */
+    public boolean isFacing() {
+        return facing;
+    }
+
+    /** The name on the command line and in file names: {@code fr}, {@code fr-nl}, {@code fr-nl-facing} … */
     public String code() {
+        return columns() + (facing ? "-facing" : "");
+    }
+
+    /** The code of the edition with the same languages in columns. */
+    public String columns() {
         return languages.stream().map(Language::code).collect(Collectors.joining("-"));
     }
 

@@ -30,7 +30,7 @@ final class BlockSetter {
         this.figures = new FigureSetter(setting, paragraphs);
         this.charts = new ChartSetter(setting, figures);
         this.contents = new ContentsSetter(setting, paragraphs);
-        this.pairs = new PairSetter(this, lists);
+        this.pairs = new PairSetter(setting, this, lists);
     }
 
     /** Sets blocks one below the other. */
@@ -211,8 +211,8 @@ final class BlockSetter {
             case Block.Figure figure -> leaf(scope, sink, s -> figures.galley(figure, s, around));
             case Block.Chart chart -> leaf(scope, sink, s -> charts.galley(chart, s, around));
             case Block.ThematicBreak rule -> blank(0, sink);
-            case Block.Contents list -> leaf(scope, sink, s -> contents.galley(list, s));
-            case Block.Pair pair -> pairs.set(pair, scope, around, place, sink);
+            case Block.Contents list -> leaf(scope, sink, s -> contents.galley(list, s, around));
+            case Block.Pair pair -> pairs.set(pair, scope, place, sink);
         }
     }
 

@@ -23,8 +23,9 @@ final class ContentsSetter {
         this.paragraphs = paragraphs;
     }
 
-    Galley galley(Block.Contents contents, Scope scope) {
-        Node node = scope.node().add(Role.CONTENTS);
+    /** The entries; {@code around} is the scope of the block that holds the list. */
+    Galley galley(Block.Contents contents, Scope scope, Scope around) {
+        Node node = scope.node().add(Role.CONTENTS, scope.language() == around.language() ? null : scope.language());
         Stack stack = new Stack();
         int count = contents.entries().size();
         Scope list = scope.enter("ol", Attributes.NONE);
@@ -86,9 +87,11 @@ final class ContentsSetter {
                 second,
                 entry.target(),
                 scope.column(lanes.width()).speaking(other).into(right));
-        var body = new Strip.Columns(List.of(
-                new Strip.Column(scope.x(), lanes.width(), left),
-                new Strip.Column(scope.x() + lanes.x(1), lanes.width(), translated)));
+        var body = new Strip.Columns(
+                List.of(
+                        new Strip.Column(scope.x(), lanes.width(), left),
+                        new Strip.Column(scope.x() + lanes.x(1), lanes.width(), translated)),
+                false);
         return Galley.of(List.of(Strip.of(body, body.height()).after(Cost.NONE)), 0);
     }
 }

@@ -8,6 +8,11 @@ record Lanes(int count, double width, double gap) {
         return new Lanes(columns, (width - gap * (columns - 1)) / columns, gap);
     }
 
+    /** Two on top of each other: each stands on a page of its own. */
+    static Lanes facing(double width) {
+        return new Lanes(2, width, -width);
+    }
+
     /** As many in another width. */
     Lanes within(double total) {
         return of(count, total, gap);

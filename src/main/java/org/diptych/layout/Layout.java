@@ -96,8 +96,10 @@ public final class Layout {
         var report = new ArrayList<Remark>();
         var headings = new ArrayList<Painter.Placed>();
         Map<Language, String> chapter = Map.of();
+        Map<Language, String> before = Map.of();
         for (Paginator.Draft draft : drafts) {
-            Map<Language, String> shown = null;
+            // Of two facing pages the left one has the headings of both.
+            Map<Language, String> shown = draft.isSecond() ? before : null;
             for (Painter.Placed placed : draft.painter().anchors()) {
                 if (placed.anchor().level() > 0) {
                     headings.add(placed);
@@ -107,7 +109,8 @@ public final class Layout {
                     shown = shown == null ? chapter : shown;
                 }
             }
-            margins.write(draft, shown == null ? chapter : shown);
+            before = shown == null ? chapter : shown;
+            margins.write(draft, before);
             report.addAll(draft.painter().remarks());
             pages.add(new Page(
                     draft.number(),

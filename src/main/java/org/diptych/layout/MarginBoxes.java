@@ -3,6 +3,7 @@ package org.diptych.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.diptych.document.Metadata;
 import org.diptych.language.Language;
 import org.diptych.layout.text.Line;
@@ -136,28 +137,30 @@ final class MarginBoxes {
                 case PageStyle.Piece.Literal literal -> text.append(literal.value());
                 case PageStyle.Piece.Page p -> text.append(page.number());
                 case PageStyle.Piece.Pages p -> text.append(pages);
-                case PageStyle.Piece.Named named -> text.append(named(named.name(), place, shared, chapter));
+                case PageStyle.Piece.Named named -> text.append(named(named.name(), page, place, shared, chapter));
             }
         }
         String transform = box.style().textTransform();
-        return TextCase.apply(transform, text.toString(), setting.edition().first());
+        Language language = page.language() == null ? setting.edition().first() : page.language();
+        return TextCase.apply(transform, text.toString(), language);
     }
 
-    private String named(String name, String place, boolean shared, Map<Language, String> chapter) {
+    private String named(
+            String name, Paginator.Draft page, String place, boolean shared, Map<Language, String> chapter) {
         return switch (name) {
             case "code" -> metadata.code();
             case "date" -> metadata.date();
-            case "title" -> bilingual(language -> metadata.title().in(language), place, shared);
-            case "subtitle" -> bilingual(language -> metadata.subtitle().in(language), place, shared);
-            case "publisher" -> bilingual(language -> metadata.publisher().in(language), place, shared);
-            case "chapter" -> bilingual(language -> chapter.getOrDefault(language, ""), place, shared);
+            case "title" -> bilingual(language -> metadata.title().in(language), page, place, shared);
+            case "subtitle" -> bilingual(language -> metadata.subtitle().in(language), page, place, shared);
+            case "publisher" -> bilingual(language -> metadata.publisher().in(language), page, place, shared);
+            case "chapter" -> bilingual(language -> chapter.getOrDefault(language, ""), page, place, shared);
             default -> "";
         };
     }
 
-    /** In both languages where both are printed: one on each side, or both in one place. */
-    private String bilingual(java.util.function.Function<Language, String> text, String place, boolean shared) {
-        List<Language> languages = setting.edition().languages();
+    /** In all languages of the page: one on each side, or both in one place. */
+    private String bilingual(Function<Language, String> text, Paginator.Draft page, String place, boolean shared) {
+        List<Language> languages = page.language() == null ? setting.edition().languages() : List.of(page.language());
         if (languages.size() == 1) {
             return text.apply(languages.get(0));
         }

@@ -2,6 +2,7 @@ package org.diptych.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.language.Language;
 import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,20 @@ final class Paginator {
      * A page before its margins are written.
      *
      * @param blank whether it only makes the next page fall on the right side
+     * @param language that stands on it; null for all of the edition
      */
-    record Draft(int number, PageStyle style, Style.Edges margin, Painter painter, boolean blank) {
+    record Draft(
+            int number,
+            PageStyle style,
+            Style.Edges margin,
+            Painter painter,
+            boolean blank,
+            @Nullable Language language) {
+        /** Whether it is the right one of two that face each other. */
+        boolean isSecond() {
+            return painter.side() == Painter.Side.RIGHT;
+        }
+
         double top() {
             return margin.top();
         }
@@ -49,14 +62,18 @@ final class Paginator {
         }
     }
 
-    /** The part of a page that is filled next. */
+    /** The part of a page, or of two that face each other, that is filled next. */
     private static final class Cursor {
+        private final List<Draft> open;
+        /** The page, the left one of two. */
         private final Draft page;
+
         private double y;
         private Foot foot;
 
-        Cursor(Draft page, Foot foot) {
-            this.page = page;
+        Cursor(List<Draft> open, Foot foot) {
+            this.open = open;
+            this.page = open.get(0);
             this.foot = foot;
         }
 
@@ -69,10 +86,12 @@ final class Paginator {
         Cut.Rest rest = Cut.Rest.of(galley.strips());
         Foot carried = Foot.empty(setting.lanes(setting.page()).count());
         while (!rest.isEmpty() || !carried.isEmpty()) {
-            if (!rest.isEmpty()) {
+            if (rest.isEmpty()) {
+                name = setting.page();
+            } else {
                 turn(rest.head().start());
             }
-            Cursor cursor = new Cursor(page(false), Foot.empty(carried.lanes().size()));
+            Cursor cursor = new Cursor(open(), Foot.empty(carried.lanes().size()));
             Foot.Divided notes = carried.divide(cursor.page.height() * MOST_CARRIED, cursor.page.height());
             cursor.foot = notes.here();
             Cut.Rest before = rest;
@@ -81,16 +100,33 @@ final class Paginator {
             carried = foot(cursor, notes.later());
         }
         if (pages.isEmpty()) {
-            page(false);
+            open();
         }
         return pages;
     }
 
-    private Draft page(boolean blank) {
+    /** The next page, or the next two facing ones with a page before them where a left one is not next. */
+    private List<Draft> open() {
+        if (!setting.isFacing(name)) {
+            return List.of(page(false, null));
+        }
+        if (!isNextLeft()) {
+            page(true, null);
+        }
+        return List.of(page(false, Painter.Side.LEFT), page(false, Painter.Side.RIGHT));
+    }
+
+    private boolean isNextLeft() {
+        return pages.size() % 2 == 1;
+    }
+
+    private Draft page(boolean blank, Painter.@Nullable Side side) {
         int number = pages.size() + 1;
         boolean left = number % 2 == 0;
         PageStyle style = setting.styles().page(setting.edition(), name, number == 1, left);
-        var draft = new Draft(number, style, left ? style.leftMargin() : style.margin(), new Painter(number), blank);
+        Language language = side == null ? null : setting.edition().languages().get(side.ordinal());
+        var draft = new Draft(
+                number, style, left ? style.leftMargin() : style.margin(), new Painter(number, side), blank, language);
         pages.add(draft);
         return draft;
     }
@@ -100,11 +136,10 @@ final class Paginator {
         if (start.page() != null) {
             name = start.page();
         }
-        boolean nextIsLeft = pages.size() % 2 == 1;
-        Strip.Turn unwanted = nextIsLeft ? Strip.Turn.RIGHT : Strip.Turn.LEFT;
-        boolean wrong = start.turn() == unwanted;
+        Strip.Turn unwanted = isNextLeft() ? Strip.Turn.RIGHT : Strip.Turn.LEFT;
+        boolean wrong = start.turn() == unwanted && !setting.isFacing(name);
         if (wrong && !pages.isEmpty()) {
-            page(true);
+            page(true, null);
         }
     }
 
@@ -161,10 +196,11 @@ final class Paginator {
     }
 
     private void place(Cut cut, double x, Cursor cursor) {
-        Draft page = cursor.page;
-        page.painter().column(cut.taken(), page.left() + x, page.top() + cursor.y);
+        for (Draft page : cursor.open) {
+            page.painter().column(cut.taken(), page.left() + x, page.top() + cursor.y);
+        }
         if (cut.rest() != null) {
-            page.painter().remark(Remark.Kind.SPLIT_ROW, cut.rest(), "");
+            cursor.page.painter().remark(Remark.Kind.SPLIT_ROW, cut.rest(), "");
         }
     }
 
@@ -206,13 +242,22 @@ final class Paginator {
     /** Paints the notes of a page; gives back those for the next. */
     private Foot foot(Cursor cursor, Foot later) {
         Draft page = cursor.page;
+        if (setting.edition().isFacing() && cursor.open.size() == 1) {
+            // Notes are as wide as the pages that face each other: those of others stand at the next such foot.
+            Foot all = cursor.foot;
+            for (List<NoteText> lane : later.lanes()) {
+                all = all.plus(lane);
+            }
+            return all;
+        }
         Foot.Divided notes = cursor.foot.divide(cursor.room(), page.height());
         Foot here = notes.here();
         double height = here.height();
         double top = page.top() + page.height() - height;
         Lanes lanes = setting.lanes(setting.page());
         for (int i = 0; i < here.lanes().size(); i++) {
-            lane(here.lanes().get(i), page, page.left() + lanes.x(i), top, lanes.width());
+            Draft own = cursor.open.get(Math.min(i, cursor.open.size() - 1));
+            lane(here.lanes().get(i), own, own.left() + lanes.x(i), top, lanes.width());
         }
         Foot next = notes.later();
         next.lanes().stream()
@@ -233,7 +278,7 @@ final class Paginator {
         page.painter().add(new Page.Stroke(x, y, x + width / 3, y, 0.4, 0xFF555555, "solid"));
         y += Foot.BELOW_RULE;
         for (NoteText note : notes) {
-            page.painter().column(note.galley().strips(), x, y);
+            page.painter().notes(note.galley().strips(), x, y);
             y += note.galley().height() + Foot.BETWEEN;
         }
     }

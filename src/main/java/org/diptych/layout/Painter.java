@@ -16,6 +16,8 @@ final class Painter {
     private static final double UNEVEN = 90;
 
     private final int page;
+    private final @Nullable Side side;
+    private boolean onOwnSide;
     private final List<Page.Item> items = new ArrayList<>();
     private final List<Placed> anchors = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -23,8 +25,26 @@ final class Painter {
     /** An anchor with its place. */
     record Placed(Anchor anchor, Pages.Place place) {}
 
-    Painter(int page) {
+    /** Which of two facing pages is painted. */
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /**
+     * Paints a page.
+     *
+     * @param page from 1
+     * @param side null for a page that faces no other
+     */
+    Painter(int page, @Nullable Side side) {
         this.page = page;
+        this.side = side;
+    }
+
+    @Nullable
+    Side side() {
+        return side;
     }
 
     List<Page.Item> items() {
@@ -41,6 +61,13 @@ final class Painter {
 
     void add(Page.Item item) {
         items.add(item);
+    }
+
+    /** Paints the notes of this page. */
+    void notes(List<Strip> strips, double x, double y) {
+        onOwnSide = true;
+        column(strips, x, y);
+        onOwnSide = false;
     }
 
     /** Paints strips one below the other, the table head that the first is under before it. */
@@ -163,7 +190,9 @@ final class Painter {
         }
     }
 
-    private void strip(Strip strip, double x, double y, boolean repeated) {
+    private void strip(Strip strip, double x, double y, boolean before) {
+        // What is for both facing pages was printed on the left one.
+        boolean repeated = before || (side == Side.RIGHT && !onOwnSide);
         if (!repeated) {
             strip.start().anchors().forEach(a -> anchors.add(new Placed(a, new Pages.Place(page, x, y))));
         }
@@ -182,11 +211,24 @@ final class Painter {
                 items.add(new Page.Drawing(
                         drawn.type().items(drawn.marks(), x + drawn.x(), y), repeated ? null : drawn.content()));
             case Strip.Columns columns -> {
-                balance(strip, columns);
-                columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
+                if (side != Side.RIGHT || onOwnSide) {
+                    balance(strip, columns);
+                }
+                if (side == null || !columns.facing()) {
+                    columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
+                } else {
+                    own(columns.columns().get(side.ordinal()), x, y, before);
+                }
             }
             case Strip.Rows rows -> grid(rows.grid(), x, y, repeated);
         }
+    }
+
+    /** The column that stands on this of two facing pages. */
+    private void own(Strip.Column column, double x, double y, boolean repeated) {
+        onOwnSide = true;
+        nested(column.galley().strips(), x + column.x(), y, repeated);
+        onOwnSide = false;
     }
 
     private void nested(List<Strip> strips, double x, double y, boolean repeated) {

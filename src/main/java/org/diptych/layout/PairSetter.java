@@ -9,12 +9,14 @@ import org.diptych.document.Block;
 import org.diptych.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the rows of the two-column edition: the same content in both languages, tops aligned. */
+/** Sets the rows of editions in two languages, in columns or on facing pages: the same content, tops aligned. */
 final class PairSetter {
+    private final Setting setting;
     private final BlockSetter blocks;
     private final ListSetter lists;
 
-    PairSetter(BlockSetter blocks, ListSetter lists) {
+    PairSetter(Setting setting, BlockSetter blocks, ListSetter lists) {
+        this.setting = setting;
         this.blocks = blocks;
         this.lists = lists;
     }
@@ -22,8 +24,30 @@ final class PairSetter {
     /** One side of a row: what it is, and where its elements go. */
     private record Part(Block block, Scope scope, Node group, BlockSetter.Siblings place) {}
 
-    void set(Block.Pair pair, Scope scope, Scope around, BlockSetter.Siblings place, Sink sink) {
-        Lanes lanes = Lanes.of(2, scope.width(), Setting.gap(scope.style()));
+    void set(Block.Pair pair, Scope scope, BlockSetter.Siblings place, Sink sink) {
+        String page = scope.page() == null ? null : page(pair, scope, scope.page());
+        if (page == null || page.equals(scope.page())) {
+            row(pair, scope, place, sink);
+        } else {
+            sink.turn(Strip.Turn.NONE, page);
+            row(pair, scope.onPage(page, setting.lineWidth(page)), place, sink);
+            sink.turn(Strip.Turn.NONE, scope.page());
+        }
+    }
+
+    /** The page that a pair stands on: on facing pages each side has all the width that its block asks for. */
+    private String page(Block.Pair pair, Scope scope, String page) {
+        Optional<Block> one = pair.left().or(pair::right);
+        return setting.edition().isFacing() && one.isPresent()
+                ? scope.enter(BlockSetter.element(one.get()), one.get().attributes())
+                        .style()
+                        .page()
+                : page;
+    }
+
+    private void row(Block.Pair pair, Scope scope, BlockSetter.Siblings place, Sink sink) {
+        boolean facing = scope.page() != null && setting.isFacing(scope.page());
+        Lanes lanes = facing ? Lanes.facing(scope.width()) : Lanes.of(2, scope.width(), Setting.gap(scope.style()));
         Part left = part(pair.left(), BlockSetter.Side.LEFT, scope, lanes, place);
         Part right = part(pair.right(), BlockSetter.Side.RIGHT, scope, lanes, place);
         wishes(left, right, sink);
@@ -38,7 +62,7 @@ final class PairSetter {
         if (groups.isEmpty()) {
             return;
         }
-        sink.set(new Leaf(scope.job(), groups, job -> galley(left, right, lanes, scope.x(), job)));
+        sink.set(new Leaf(scope.job(), groups, job -> galley(left, right, lanes, scope.x(), facing, job)));
         if (isHeading(pair.left()) || isHeading(pair.right())) {
             sink.keepWithNext(Cost.FORBIDDEN);
         }
@@ -99,14 +123,20 @@ final class PairSetter {
         return block.isPresent() && block.get() instanceof Block.Heading;
     }
 
-    private Galley galley(@Nullable Part left, @Nullable Part right, Lanes lanes, double x, Scope.Job job) {
-        Galley first = galley(left, job);
-        Galley second = galley(right, job);
+    private Galley galley(
+            @Nullable Part left, @Nullable Part right, Lanes lanes, double x, boolean facing, Scope.Job job) {
+        Galley alone = galley(left, job);
+        Galley beside = galley(right, job);
+        Galley first = facing ? InStep.with(alone, beside) : alone;
+        Galley second = facing ? InStep.with(beside, alone) : beside;
         if (first.isEmpty() && second.isEmpty()) {
             return Galley.EMPTY;
         }
-        var body = new Strip.Columns(List.of(
-                new Strip.Column(x, lanes.width(), first), new Strip.Column(x + lanes.x(1), lanes.width(), second)));
+        var body = new Strip.Columns(
+                List.of(
+                        new Strip.Column(x, lanes.width(), first),
+                        new Strip.Column(x + lanes.x(1), lanes.width(), second)),
+                facing);
         double lead = Math.max(first.lead(), second.lead());
         Strip strip = Strip.of(body, body.height()).before(lead).after(Math.max(after(first), after(second)));
         return Galley.of(List.of(strip), Math.max(first.trail(), second.trail()));

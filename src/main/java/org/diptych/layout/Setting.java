@@ -29,6 +29,16 @@ record Setting(
         return root().style().page();
     }
 
+    /**
+     * Whether what stands on pages of a name stands on two facing pages, a language on each. What other pages hold stands
+     * on one page in two columns; the default page always faces another.
+     */
+    boolean isFacing(String page) {
+        return edition.isFacing()
+                && (page.equals(page())
+                        || styles.page(edition, page, false, false).facing());
+    }
+
     /** The width between the margins of a page. */
     double width(String page) {
         PageStyle style = styles.page(edition, page, false, false);
@@ -54,6 +64,9 @@ record Setting(
     /** The columns of the text of a page: those of pairs, or those that the theme asks for. */
     Lanes lanes(String page) {
         double width = width(page);
+        if (isFacing(page)) {
+            return Lanes.facing(width);
+        }
         if (edition.isBilingual()) {
             Style pair = root().enter("div", Attributes.ofClass("pair")).style();
             return Lanes.of(2, width, gap(pair));

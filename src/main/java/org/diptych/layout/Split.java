@@ -45,8 +45,8 @@ record Split(Strip taken, Strip rest, double cost) {
             return null;
         }
         return new Split(
-                resized(strip, new Strip.Columns(taken), true),
-                resized(strip, new Strip.Columns(left), false),
+                resized(strip, new Strip.Columns(taken, body.facing()), true),
+                resized(strip, new Strip.Columns(left, body.facing()), false),
                 Cost.PAIR + cost);
     }
 

@@ -107,8 +107,12 @@ record Strip(
         }
     }
 
-    /** Columns side by side that go on together from page to page: a pair. */
-    record Columns(List<Column> columns) implements Body {
+    /**
+     * Columns side by side that go on together from page to page: a pair.
+     *
+     * @param facing whether each stands on a page of its own
+     */
+    record Columns(List<Column> columns, boolean facing) implements Body {
         Columns {
             columns = List.copyOf(columns);
         }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param marks printed outside the bleed for those who cut and fold
  * @param sheets the pages that stand side by side on each printed sheet, from 1, left to right; empty where each page is
  *     a sheet
+ * @param facing whether editions on facing pages give each language such a page; else one holds both in columns
  * @param boxes the margin boxes by CSS name ({@code top-left}, {@code bottom-center} …)
  */
 public record PageStyle(
@@ -27,6 +28,7 @@ public record PageStyle(
         int background,
         Set<Mark> marks,
         List<List<Integer>> sheets,
+        boolean facing,
         Map<String, MarginBox> boxes) {
     public PageStyle {
         marks = Set.copyOf(marks);

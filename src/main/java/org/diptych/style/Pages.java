@@ -34,6 +34,7 @@ final class Pages {
         double bleed;
         Set<PageStyle.Mark> marks = Set.of();
         List<List<Integer>> sheets = List.of();
+        boolean facing = true;
         final double[] margin = {20 * MM, 20 * MM, 20 * MM, 20 * MM};
 
         boolean apply(String property, List<CssToken> value, CssLength lengths) {
@@ -45,6 +46,7 @@ final class Pages {
                 case "bleed" -> bleed(value, lengths);
                 case "marks" -> marks(value);
                 case "sheets" -> sheets(value);
+                case "facing" -> facing(value);
                 case "margin" -> margin(value, lengths);
                 case "margin-top" -> margin(StyleBuilder.TOP, value, lengths);
                 case "margin-right" -> margin(StyleBuilder.RIGHT, value, lengths);
@@ -103,6 +105,12 @@ final class Pages {
             }
             marks = given;
             return true;
+        }
+
+        private boolean facing(List<CssToken> value) {
+            boolean none = value.equals(List.of(new CssToken.Word("none")));
+            facing = !none;
+            return none || value.equals(List.of(new CssToken.Word("auto")));
         }
 
         /** As {@code grid-template-areas}: a text in quotes for each sheet, in it the numbers of its pages. */
@@ -164,6 +172,7 @@ final class Pages {
                 page.style().background(),
                 sheet.marks,
                 sheet.sheets,
+                sheet.facing,
                 boxes(name, first, left, page));
     }
 

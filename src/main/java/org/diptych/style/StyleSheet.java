@@ -99,8 +99,11 @@ public final class StyleSheet {
                 edition, e -> Context.root(cascade, vocabulary, List.of("edition-" + e.code(), side(e)), e.first()));
     }
 
-    /** Lets a theme speak of all two-column editions at once. */
+    /** Lets a theme speak of all two-column editions at once, and of all with facing pages. */
     private static String side(Edition edition) {
+        if (edition.isFacing()) {
+            return "facing";
+        }
         return edition.isBilingual() ? "bilingual" : "monolingual";
     }
 

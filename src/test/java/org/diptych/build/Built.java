@@ -35,7 +35,8 @@ import org.diptych.write.pdf.Standard;
  */
 record Built(Path output, BuildResult result, Map<String, Composition> compositions) {
     static final Instant TIME = Instant.parse("2024-05-01T10:00:00Z");
-    private static final List<Edition> EDITIONS = List.of(Edition.FR, Edition.NL, Edition.FR_NL, Edition.NL_FR);
+    private static final List<Edition> EDITIONS =
+            List.of(Edition.FR, Edition.NL, Edition.FR_NL, Edition.NL_FR, Edition.FR_NL_FACING);
 
     /** Made when it is first asked for. */
     private static final class Holder {
@@ -63,7 +64,9 @@ record Built(Path output, BuildResult result, Map<String, Composition> compositi
         compositions.forEach((name, composition) -> composition.documents().forEach((edition, tree) -> {
             Target target = new Target(name, edition, format);
             Path path = output.resolve(target.path(composition.address()));
-            outputs.add(new Output(path, target, format == Format.WEB ? tree : composition.printed(edition)));
+            if (format.has(edition)) {
+                outputs.add(new Output(path, target, format == Format.WEB ? tree : composition.printed(edition)));
+            }
         }));
         return outputs;
     }

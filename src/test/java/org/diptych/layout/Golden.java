@@ -13,7 +13,8 @@ import org.diptych.language.Edition;
 
 /**
  * Cases under {@code src/test/golden/layout}: {@code input.html}, in which <code>{fr|nl}</code> differs by language,
- * set with {@code base.css} and the case's {@code own.css}. Names that begin with {@code mono} are set in French alone.
+ * set with {@code base.css} and the case's {@code own.css}. Names that begin with {@code mono} are set in French alone,
+ * with {@code facing} on facing pages.
  */
 public record Golden(Path folder) {
     private static final Path CASES = Path.of("src/test/golden/layout");
@@ -33,7 +34,9 @@ public record Golden(Path folder) {
 
     public Laid laid() {
         String html = read("input.html");
-        Edition edition = name().startsWith("mono") ? Edition.FR : Edition.FR_NL;
+        Edition edition = name().startsWith("mono")
+                ? Edition.FR
+                : name().startsWith("facing") ? Edition.FR_NL_FACING : Edition.FR_NL;
         String own = Files.exists(folder.resolve("own.css")) ? read("own.css") : "";
         return Laid.styled(read("../base.css") + own, edition, french(html), dutch(html));
     }

@@ -100,6 +100,7 @@ public final class PdfWriter {
             writer.setTabs(PdfName.S);
         }
         writer.setViewerPreferences(org.openpdf.text.pdf.PdfWriter.DisplayDocTitle
+                | (pages.edition().isFacing() ? org.openpdf.text.pdf.PdfWriter.PageLayoutTwoPageRight : 0)
                 | (pages.bookmarks().isEmpty() ? 0 : org.openpdf.text.pdf.PdfWriter.PageModeUseOutlines));
         trim(pages.pages().get(0), writer);
     }
