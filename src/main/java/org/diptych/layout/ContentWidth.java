@@ -1,5 +1,6 @@
 package org.diptych.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
@@ -28,9 +29,18 @@ record ContentWidth(double least, double word, double most) {
     /** Measures blocks without setting them; what it makes of the structure is thrown away. */
     static final class Meter {
         private final ParagraphSetter paragraphs;
+        private double[] texts = new double[8];
+        private int count;
 
         Meter(Setting setting) {
             this.paragraphs = new ParagraphSetter(setting, (note, into, scope) -> null);
+        }
+
+        /** The lengths of the texts measured since the last time, each on a line of its own. */
+        double[] texts() {
+            double[] measured = Arrays.copyOf(texts, count);
+            count = 0;
+            return measured;
         }
 
         ContentWidth of(List<Block> blocks, Scope scope) {
@@ -90,6 +100,10 @@ record ContentWidth(double least, double word, double most) {
 
         private ContentWidth text(List<Inline> text, Scope scope) {
             Paragraph paragraph = paragraphs.measure(paragraphs.runs(text, scope), scope, Alignment.LEFT);
+            for (double part : paragraph.parts()) {
+                texts = count == texts.length ? Arrays.copyOf(texts, 2 * count) : texts;
+                texts[count++] = part;
+            }
             return new ContentWidth(paragraph.minWidth(), paragraph.wordWidth(), paragraph.maxWidth());
         }
 

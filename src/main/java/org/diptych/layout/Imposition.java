@@ -40,6 +40,11 @@ final class Imposition {
     }
 
     Pages of(Pages pages) {
+        if (style.sheets().isEmpty()
+                && style.marks().isEmpty()
+                && grounds.stream().allMatch(ground -> ground >>> 24 == 0)) {
+            return pages;
+        }
         List<Integer> all = style.sheets().stream().flatMap(List::stream).toList();
         if (!all.isEmpty() && pages.pages().size() > all.size()) {
             diagnostics.report(

@@ -104,9 +104,10 @@ final class TableSetter {
         var meter = new ContentWidth.Meter(setting);
         for (int span = 1; span <= grid.columns(); span++) {
             for (TableGrid.Row row : grid.rows()) {
+                RowHeights.Row texts = span == 1 ? widths.heights().row() : null;
                 for (TableGrid.Cell cell : row.cells()) {
                     if (cell.columnSpan() == span) {
-                        need(cell, row, meter, tabs.shift(cell), scope, widths);
+                        need(cell, row, meter, tabs.shift(cell), scope, widths, texts);
                     }
                 }
             }
@@ -120,15 +121,27 @@ final class TableSetter {
             ContentWidth.Meter meter,
             double shift,
             Scope scope,
-            ColumnWidths widths) {
+            ColumnWidths widths,
+            RowHeights.@Nullable Row texts) {
         Style style = cell.scope().style();
         if (cell.columnSpan() == 1 && style.width() != 0) {
             widths.fix(cell.column(), points(style.width(), scope) + (style.width() > 0 ? insets(style) : 0));
         }
         boolean before = wrap(row, scope.job());
-        ContentWidth needed = meter.of(cell.source().blocks(), cell.scope());
+        List<Block> content = cell.source().blocks();
+        int second = CellHalves.second(content);
+        double inset = insets(style) + shift;
+        ContentWidth needed = meter.of(content.subList(0, second == 0 ? content.size() : second), cell.scope());
+        double[] first = meter.texts();
+        if (second > 0) {
+            needed = needed.max(meter.of(content.subList(second, content.size()), cell.scope()));
+        }
+        double[] others = meter.texts();
+        if (texts != null && cell.source().rowSpan() == 1) {
+            texts.add(cell.column(), inset, needed.word(), first, second > 0 ? others : null);
+        }
         scope.job().wraps(before);
-        widths.need(cell.column(), cell.columnSpan(), needed.plus(insets(style) + shift));
+        widths.need(cell.column(), cell.columnSpan(), needed.plus(inset));
     }
 
     /** Heads of columns may always have line ends: they are words, whatever stands below them. Gives what was before. */
@@ -199,48 +212,68 @@ final class TableSetter {
             if (!row.attributes().id().isEmpty()) {
                 anchors.add(Anchor.of(row.attributes().id()));
             }
-            for (TableGrid.Cell cell : row.cells()) {
-                cells.add(cell(cell, i, rows.size(), row, widths, tabs.shift(cell), scope, node));
-            }
+            row(row, i, rows.size() - i, widths, tabs, scope, node, cells);
         }
         Grid grid = Grid.of(rows.size(), cells);
         Strip strip = Strip.of(new Strip.Rows(grid), grid.height());
         return anchors.isEmpty() ? strip : strip.starting(strip.start().with(Strip.Turn.NONE, null, anchors));
     }
 
-    private Grid.Cell cell(
-            TableGrid.Cell cell,
-            int row,
+    /** Sets the cells of a row, each language at the same height in all of them. */
+    private void row(
+            TableGrid.Row row,
+            int index,
             int rows,
-            TableGrid.Row of,
             double[] widths,
-            double shift,
+            DecimalTabs tabs,
             Scope scope,
-            Node into) {
-        Style style = cell.scope().style();
-        double x = 0;
-        for (int i = 0; i < cell.column(); i++) {
-            x += widths[i];
+            Node node,
+            List<Grid.Cell> into) {
+        var contents = new ArrayList<CellHalves>(row.cells().size());
+        boolean before = wrap(row, scope.job());
+        for (TableGrid.Cell cell : row.cells()) {
+            double width = sum(widths, cell.column(), cell.column() + cell.columnSpan());
+            contents.add(content(cell, width - insets(cell.scope().style()) - tabs.shift(cell), row, node));
         }
-        double width = 0;
-        for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
-            width += widths[i];
+        scope.job().wraps(before);
+        CellHalves.Level level = CellHalves.level(contents);
+        for (int i = 0; i < contents.size(); i++) {
+            TableGrid.Cell cell = row.cells().get(i);
+            Style style = cell.scope().style();
+            Galley galley = contents.get(i).joined(level, style.verticalAlign().equals("bottom"));
+            into.add(new Grid.Cell(
+                    index,
+                    Math.min(cell.source().rowSpan(), rows),
+                    scope.x() + sum(widths, 0, cell.column()),
+                    sum(widths, cell.column(), cell.column() + cell.columnSpan()),
+                    moved(inset(style), tabs.shift(cell)),
+                    Grid.Look.of(style, row.scope().style()),
+                    galley));
         }
-        Style.Edges inset = moved(inset(style), shift);
+    }
+
+    private static double sum(double[] widths, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += widths[i];
+        }
+        return sum;
+    }
+
+    private CellHalves content(TableGrid.Cell cell, double width, TableGrid.Row of, Node into) {
+        boolean same = cell.scope().language() == of.scope().language();
         Role role = cell.source().isHeader() ? Role.HEADER_CELL : Role.CELL;
-        Node node = into.add(
-                        role,
-                        cell.scope().language() == of.scope().language()
-                                ? null
-                                : cell.scope().language())
+        Node node = into.add(role, same ? null : cell.scope().language())
                 .withCell(cell.source())
                 .at(cell.scope().at());
-        Scope content = cell.scope().into(node).column(width - inset.left() - inset.right());
-        boolean before = wrap(of, scope.job());
-        Galley galley = blocks.galley(cell.source().blocks(), content).unturned();
-        scope.job().wraps(before);
-        var look = Grid.Look.of(style, of.scope().style());
-        int span = Math.min(cell.source().rowSpan(), rows - row);
-        return new Grid.Cell(row, span, scope.x() + x, width, inset, look, galley);
+        Scope scope = cell.scope().into(node).column(width);
+        List<Block> content = cell.source().blocks();
+        int second = CellHalves.second(content);
+        if (second == 0) {
+            return new CellHalves(blocks.galley(content, scope).unturned(), null);
+        }
+        return new CellHalves(
+                blocks.galley(content.subList(0, second), scope).unturned(),
+                blocks.galley(content.subList(second, content.size()), scope).unturned());
     }
 }

@@ -112,6 +112,28 @@ public final class Paragraph {
         return widest;
     }
 
+    /** The widths of its parts between line ends of its own, one or more: how much text there is to be set. */
+    public double[] parts() {
+        var parts = new double[breaks() + 1];
+        int part = 0;
+        for (int i = 0; i < items.count; i++) {
+            if (items.kinds[i] == Items.BREAK) {
+                part++;
+            } else {
+                parts[part] += items.widths[i];
+            }
+        }
+        return parts;
+    }
+
+    private int breaks() {
+        int breaks = 0;
+        for (int i = 0; i < items.count; i++) {
+            breaks += items.kinds[i] == Items.BREAK ? 1 : 0;
+        }
+        return breaks;
+    }
+
     /** Characters that no face has; they are shown as a box. */
     public List<Missing> missing() {
         return List.copyOf(items.missing);

@@ -101,15 +101,17 @@ final class Word {
         if (divisions.isEmpty()) {
             return List.of();
         }
-        double[] positions = positions();
+        double[] kerns = new double[text.length() + 1];
+        double[] positions = positions(kerns);
         var found = new Cut[divisions.size()];
         for (int i = 0; i < found.length; i++) {
-            found[i] = cut(divisions.get(i), positions);
+            found[i] = cut(divisions.get(i), positions, kerns);
         }
         return List.of(found);
     }
 
-    private Cut cut(Divisions.Division division, double[] positions) {
+    /** What stays ends without the kerning towards what goes. */
+    private Cut cut(Divisions.Division division, double[] positions, double[] kerns) {
         int offset = division.offset();
         double position = positions[offset];
         if (Double.isNaN(position)) {
@@ -118,16 +120,19 @@ final class Word {
             return new Cut(offset, division.hyphen(), division.penalty(), prefix.width(), suffix.width());
         }
         double hyphen = division.hyphen() ? cache.hyphenWidth() : 0;
-        return new Cut(offset, division.hyphen(), division.penalty(), position + hyphen, width - position);
+        return new Cut(
+                offset, division.hyphen(), division.penalty(), position - kerns[offset] + hyphen, width - position);
     }
 
     /** A cut before every letter, for a word that fits into no line; they cost so much that others go first. */
     List<Cut> cutsAnywhere(int penalty) {
-        double[] positions = positions();
+        double[] kerns = new double[text.length() + 1];
+        double[] positions = positions(kerns);
         var anywhere = new java.util.ArrayList<Cut>();
         for (int offset = 1; offset < text.length(); offset++) {
             if (!Double.isNaN(positions[offset]) && !isMark(text.codePointAt(offset))) {
-                anywhere.add(new Cut(offset, false, penalty, positions[offset], width - positions[offset]));
+                anywhere.add(
+                        new Cut(offset, false, penalty, positions[offset] - kerns[offset], width - positions[offset]));
             }
         }
         return anywhere;
@@ -137,8 +142,8 @@ final class Word {
         return Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
-    /** The width before each character; not a number inside of a glyph. */
-    private double[] positions() {
+    /** The width before each character, not a number inside of a glyph; and the kerning in it before the character. */
+    private double[] positions(double[] kerns) {
         var positions = new double[text.length() + 1];
         Arrays.fill(positions, Double.NaN);
         double x = 0;
@@ -153,6 +158,7 @@ final class Word {
                 }
                 x += (shaped.face().advance(shaped.glyph(i)) + shaped.kern(i)) * part.scale();
                 start += shaped.length(i);
+                kerns[offset + start] = shaped.kern(i) * part.scale();
             }
             offset += shaped.text().length();
         }
