@@ -79,6 +79,14 @@ final class BudgetCheck {
                             + mismatch.computed().toPlainString() + ".",
                     "leave it out: it is computed.");
         }
+        for (TableSums.WrongShare share : TableSums.wrongShares(table, type)) {
+            diagnostics.report(
+                    Rule.STATED_SUM,
+                    share.at(),
+                    "`" + share.stated().toPlainString() + "` is not the share of `" + share.of() + "`, "
+                            + share.computed().toPlainString() + ".",
+                    "leave it out: it is computed.");
+        }
     }
 
     /** A record may state fewer people than it holds in detail only by mistake; more is fine, for details may be missing. */

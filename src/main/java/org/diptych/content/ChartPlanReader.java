@@ -39,6 +39,7 @@ final class ChartPlanReader {
             "rows",
             "file",
             "sheet",
+            "table",
             "of",
             "where",
             "under",
@@ -130,21 +131,54 @@ final class ChartPlanReader {
     }
 
     private Optional<ChartPlan.Source> source(Node.Mapping mapping, String kind) {
-        long ways = List.of("rows", "file", "of").stream()
-                .filter(key -> mapping.get(key).isPresent())
+        boolean isTable = mapping.get("table").isPresent();
+        long ways = List.of("rows", "file", "table", "of").stream()
+                .filter(key -> mapping.get(key).isPresent() && !(isTable && key.equals("rows")))
                 .count();
         if (ways != 1) {
             context.report(
                     Rule.MISSING_FIELD,
                     mapping.at(),
                     ways == 0 ? "The chart has no figures." : "The chart takes its figures from more than one place.",
-                    "give one of `rows`, `file`, or `of` (a record type).");
+                    "give one of `rows`, `file`, `table` (a field), or `of` (a record type).");
             return Optional.empty();
+        }
+        if (isTable) {
+            return table(mapping, kind);
         }
         if (mapping.get("of").isPresent()) {
             return query(mapping, kind);
         }
         return mapping.get("file").isPresent() ? file(mapping, kind) : rows(mapping, kind);
+    }
+
+    // ---- Figures of a table
+
+    private Optional<ChartPlan.Source> table(Node.Mapping mapping, String kind) {
+        if (kind.equals("bullet") || kind.equals("timeline")) {
+            context.report(
+                    Rule.WRONG_TYPE,
+                    mapping.get("kind").orElse(mapping).at(),
+                    "A " + kind + " chart takes no figures from a table.",
+                    "give its rows, or draw a `bar` chart.");
+            return Optional.empty();
+        }
+        List<String> columns =
+                mapping.get("columns").map(ChartPlanReader::values).orElse(List.of());
+        if (columns.isEmpty()) {
+            context.report(
+                    Rule.MISSING_FIELD,
+                    mapping.at(),
+                    "The chart does not say which columns of the table it draws.",
+                    "write `columns: [name]`.");
+            return Optional.empty();
+        }
+        return text(mapping, "table")
+                .map(field -> new ChartPlan.FromTable(
+                        field,
+                        columns,
+                        mapping.get("rows").map(ChartPlanReader::values).orElse(List.of()),
+                        text(mapping, "sort").orElse("")));
     }
 
     // ---- Figures in the declaration

@@ -48,7 +48,10 @@ final class TableReader {
             return Optional.empty();
         }
         StructureReader.rejectOthers(
-                context, mapping, "a table", List.of("columns", "rows", "note", "file", "sheet", AssertionReader.KEY));
+                context,
+                mapping,
+                "a table",
+                List.of("columns", "rows", "note", "file", "sheet", "whole", AssertionReader.KEY));
         return Optional.of(new TableReader(context, values, type, mapping).table(mapping));
     }
 
@@ -63,7 +66,45 @@ final class TableReader {
         } else {
             context.report(Rule.MISSING_FIELD, mapping.at(), "The table has no `rows`.");
         }
-        return new Value.Table(columns, rows, roles(), new TextReader(context).wordsOrNull(mapping, "note"));
+        List<Value.Role> roles = roles();
+        Optional<Integer> whole = whole(mapping, roles);
+        checkShares(mapping, whole);
+        return new Value.Table(columns, rows, roles, whole, new TextReader(context).wordsOrNull(mapping, "note"));
+    }
+
+    /** Shares that are computed need to know of what. */
+    private void checkShares(Node.Mapping mapping, Optional<Integer> whole) {
+        if (whole.isPresent()) {
+            return;
+        }
+        type.columns().values().stream()
+                .filter(column -> column.type() instanceof FieldType.Quantity quantity
+                        && quantity.shareOf().isPresent())
+                .filter(column -> columns.contains(column.name())
+                        && rows.stream().anyMatch(row -> !row.containsKey(column.name())))
+                .findFirst()
+                .ifPresent(column -> context.report(
+                        Rule.MISSING_FIELD,
+                        mapping.at(),
+                        "The table does not say which row `" + column.name() + "` is a share of.",
+                        "write `whole: ` and the id of the row."));
+    }
+
+    /** The row that shares are shares of: the one that is named, else the last total. */
+    private Optional<Integer> whole(Node.Mapping mapping, List<Value.Role> roles) {
+        Node given = mapping.get("whole").orElse(null);
+        if (given instanceof Node.Scalar name) {
+            return named(name, rows.size()).stream().findFirst();
+        }
+        if (given != null) {
+            context.wrong("whole", given, "the id of a row");
+        }
+        for (int i = roles.size() - 1; i >= 0; i--) {
+            if (roles.get(i).isSum() && roles.get(i).depth() == 0) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The columns that the table names, all those of the field where it names none. */

@@ -1,10 +1,12 @@
 package org.diptych.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The subtotals and totals of a table: computed where they are left out, compared where they are stated. */
 public final class TableSums {
+    private static final int SHARE_DECIMALS = 1;
+
     private final Value.Table table;
     private final Map<String, Field> columns;
     private final List<Mismatch> mismatches = new ArrayList<>();
@@ -30,11 +34,44 @@ public final class TableSums {
      */
     public record Mismatch(String column, BigDecimal stated, BigDecimal computed, SourcePosition at) {}
 
-    /** The table with all its sums. */
+    /**
+     * A share that is stated and is another one.
+     *
+     * @param of the column whose numbers it compares
+     * @param at where it is stated
+     */
+    public record WrongShare(String of, BigDecimal stated, BigDecimal computed, SourcePosition at) {}
+
+    /** The table with all its sums and shares. */
     public static Value.Table completed(Value.Table table, FieldType.Table type) {
-        return table.roles().stream().noneMatch(Value.Role::isSum)
-                ? table
-                : new TableSums(table, type.columns()).completed();
+        boolean asGiven = table.roles().stream().noneMatch(Value.Role::isSum)
+                && (table.whole().isEmpty()
+                        || type.columns().values().stream()
+                                .allMatch(column -> shareOf(column).isEmpty()));
+        return asGiven ? table : new TableSums(table, type.columns()).completed();
+    }
+
+    private static Optional<String> shareOf(Field column) {
+        return column.type() instanceof FieldType.Quantity quantity ? quantity.shareOf() : Optional.empty();
+    }
+
+    /** The shares that are not what their numbers give, rounded as they are stated. */
+    public static List<WrongShare> wrongShares(Value.Table table, FieldType.Table type) {
+        TableSums sums = new TableSums(table, type.columns());
+        List<WrongShare> wrong = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (Field column : type.columns().values()) {
+                Value.Cell cell = table.rows().get(row).get(column.name());
+                if (cell != null && cell.value() instanceof Value.Percentage stated) {
+                    BigDecimal computed =
+                            sums.share(row, column, Math.max(0, stated.value().scale()));
+                    if (computed != null && computed.compareTo(stated.value()) != 0) {
+                        wrong.add(new WrongShare(shareOf(column).orElse(""), stated.value(), computed, cell.at()));
+                    }
+                }
+            }
+        }
+        return wrong;
     }
 
     /** The totals that are not the sums of their parts, in the order of the rows. */
@@ -62,9 +99,39 @@ public final class TableSums {
                     }
                 }
             }
+            shares(row, cells);
             rows.add(cells);
         }
-        return new Value.Table(table.columns(), rows, table.roles(), table.note());
+        return new Value.Table(table.columns(), rows, table.roles(), table.whole(), table.note());
+    }
+
+    private void shares(int row, Map<String, Value.Cell> cells) {
+        for (Field column : columns.values()) {
+            BigDecimal share = cells.containsKey(column.name()) ? null : share(row, column, decimals(column));
+            if (share != null) {
+                String of = shareOf(column).orElse("");
+                cells.put(column.name(), new Value.Cell(new Value.Percentage(share), place(row, of)));
+            }
+        }
+    }
+
+    private static int decimals(Field column) {
+        return column.type() instanceof FieldType.Quantity quantity
+                ? quantity.decimals().orElse(SHARE_DECIMALS)
+                : SHARE_DECIMALS;
+    }
+
+    /** What a row has of the whole, in hundredths; null where one of the two has no number. */
+    private @Nullable BigDecimal share(int row, Field column, int decimals) {
+        Optional<String> of = shareOf(column);
+        if (of.isEmpty() || table.whole().isEmpty()) {
+            return null;
+        }
+        BigDecimal part = number(row, of.get());
+        BigDecimal whole = number(table.whole().get(), of.get());
+        return part == null || whole == null || whole.signum() == 0
+                ? null
+                : part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP);
     }
 
     private Value.@Nullable Cell sum(int row, Field column) {
@@ -76,8 +143,12 @@ public final class TableSums {
         return new Value.Cell(value, place(row, column.name()));
     }
 
-    /** A computed number stands where the first of its parts does. */
+    /** A computed number stands where what it is computed from does, a sum where the first of its parts does. */
     private SourcePosition place(int row, String column) {
+        Value.Cell own = table.rows().get(row).get(column);
+        if (own != null) {
+            return own.at();
+        }
         for (int part : table.roles().get(row).parts()) {
             Value.Cell cell = table.rows().get(part).get(column);
             SourcePosition at = cell == null ? place(part, column) : cell.at();

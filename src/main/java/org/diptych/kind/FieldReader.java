@@ -184,7 +184,14 @@ final class FieldReader {
         Optional<Integer> decimals =
                 number("decimals", keys).map(BigDecimal::intValue).filter(count -> count >= 0 && count <= 10);
         return new FieldType.Quantity(
-                form, keys.wordsOrText("unit"), number("minimum", keys), number("maximum", keys), decimals);
+                form,
+                keys.wordsOrText("unit"),
+                number("minimum", keys),
+                number("maximum", keys),
+                decimals,
+                form == FieldType.Quantity.Form.PERCENTAGE
+                        ? keys.scalar("share-of").map(Node.Scalar::text)
+                        : Optional.empty());
     }
 
     private Optional<BigDecimal> number(String key, MappingReader keys) {
@@ -214,7 +221,35 @@ final class FieldReader {
                 });
             }
         });
+        columns.values().forEach(column -> checkShare(column, columns));
         return columns;
+    }
+
+    /** A share compares numbers or amounts of the same table. */
+    private void checkShare(Field column, Map<String, Field> columns) {
+        if (!(column.type() instanceof FieldType.Quantity share)
+                || share.shareOf().isEmpty()) {
+            return;
+        }
+        List<String> numbers = columns.values().stream()
+                .filter(other -> other.type() instanceof FieldType.Amount
+                        || (other.type() instanceof FieldType.Quantity number
+                                && number.form() != FieldType.Quantity.Form.PERCENTAGE))
+                .map(Field::name)
+                .toList();
+        String of = share.shareOf().get();
+        if (!numbers.contains(of)) {
+            diagnostics.report(
+                    Rule.KIND_DEFINITION,
+                    column.at(),
+                    "`" + of + "` is not a column of numbers of this table.",
+                    Suggestions.nearest(of, numbers)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse(
+                                    numbers.isEmpty()
+                                            ? "a share compares numbers or amounts of the table."
+                                            : "its columns of numbers are " + Names.list(numbers) + "."));
+        }
     }
 
     private Map<String, FieldType.Question> questions(MappingReader keys) {

@@ -23,13 +23,19 @@ public sealed interface FieldType {
     /** Markdown, several blocks. */
     record Prose() implements FieldType {}
 
-    /** A number. */
+    /**
+     * A number.
+     *
+     * @param shareOf of a percentage in a table: the column whose numbers it compares with that of the whole; it is
+     *     computed where it is not given
+     */
     record Quantity(
             Form form,
             Optional<Localized<String>> unit,
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum,
-            Optional<Integer> decimals)
+            Optional<Integer> decimals,
+            Optional<String> shareOf)
             implements FieldType {
         /** What numbers are allowed. */
         public enum Form {

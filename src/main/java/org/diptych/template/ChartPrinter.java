@@ -13,6 +13,7 @@ import org.diptych.content.FieldValue;
 import org.diptych.content.Record;
 import org.diptych.content.RecordName;
 import org.diptych.diagnostic.Rule;
+import org.diptych.figure.TableChart;
 import org.diptych.kind.EnumerationValue;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
@@ -20,6 +21,7 @@ import org.diptych.kind.RecordType;
 import org.diptych.language.Localized;
 import org.diptych.value.ChartPlan;
 import org.diptych.value.Deadline;
+import org.diptych.value.Parsed;
 import org.diptych.value.Passage;
 import org.diptych.value.Period;
 import org.diptych.value.Value;
@@ -40,7 +42,7 @@ final class ChartPrinter {
         StringBuilder html = new StringBuilder();
         for (ChartPlan chart : charts) {
             try {
-                html.append(print(chart, record.id() + "/" + field.name() + "/" + chart.id()));
+                html.append(print(chart, record, record.id() + "/" + field.name() + "/" + chart.id()));
             } catch (TemplateMistake mistake) {
                 rendering
                         .diagnostics()
@@ -62,7 +64,7 @@ final class ChartPrinter {
                 if (field.getValue().value() instanceof Value.Charts charts) {
                     for (ChartPlan chart : charts.charts()) {
                         if (chart.id().equals(id)) {
-                            return print(chart, record.id() + "/" + field.getKey() + "/" + id);
+                            return print(chart, record, record.id() + "/" + field.getKey() + "/" + id);
                         }
                         known.add(chart.id());
                     }
@@ -109,14 +111,31 @@ final class ChartPrinter {
         return String.join(", ", options.getOrDefault(key, List.of()));
     }
 
-    private String print(ChartPlan chart, String origin) throws TemplateMistake {
-        String unit = chart.source() instanceof ChartPlan.Query query ? unit(query) : words(chart.unit());
+    private String print(ChartPlan chart, Record record, String origin) throws TemplateMistake {
+        String unit = words(chart.unit());
         String table = switch (chart.source()) {
             case ChartPlan.Figures figures -> table(figures, chart, unit);
-            case ChartPlan.Query query -> table(query, chart.kind().equals("timeline"));
+            case ChartPlan.FromTable from -> {
+                TableChart.Drawn drawn = drawn(record, from);
+                unit = unit.isEmpty() ? drawn.unit().map(rendering::in).orElse("") : unit;
+                yield table(drawn.figures(), chart, unit);
+            }
+            case ChartPlan.Query query -> {
+                unit = unit(query);
+                yield table(query, chart.kind().equals("timeline"));
+            }
         };
         return figure(
                 chart.kind(), table, words(chart.caption()), words(chart.alternative()), unit, origin, chart.id());
+    }
+
+    private TableChart.Drawn drawn(Record record, ChartPlan.FromTable from) throws TemplateMistake {
+        return switch (TableChart.of(rendering.publication(), record, from)) {
+            case Parsed.Good<TableChart.Drawn> good -> good.value();
+            case Parsed.Bad<TableChart.Drawn> bad ->
+                throw new TemplateMistake(
+                        Rule.CHART, from.field(), bad.message(), bad.help().toArray(new String[0]));
+        };
     }
 
     private String figure(

@@ -66,6 +66,21 @@ public record ChartPlan(
     }
 
     /**
+     * Figures of a table that a record has.
+     *
+     * @param field the table: a field of the same record, or {@code record/field}
+     * @param columns those that are drawn
+     * @param rows ids of those that are drawn; empty for all but sums, what they tell a part of, and the whole
+     * @param sort {@code value} for the greatest first; empty for the order of the table, or of {@code rows}
+     */
+    public record FromTable(String field, List<String> columns, List<String> rows, String sort) implements Source {
+        public FromTable {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
      * Figures counted or summed over records.
      *
      * @param of their record type

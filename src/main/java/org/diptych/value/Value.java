@@ -89,12 +89,15 @@ public sealed interface Value
      * @param columns their names, in order
      * @param rows cells by column, details under what they are part of; a cell that is not given is not in its row
      * @param roles what each row is to the others, one a row
+     * @param whole the row that shares are shares of; empty where none is
      */
     record Table(
             List<String> columns,
             List<Map<String, Cell>> rows,
             List<Role> roles,
-            @Nullable Localized<Passage> note) implements Value {
+            Optional<Integer> whole,
+            @Nullable Localized<Passage> note)
+            implements Value {
         public Table {
             columns = List.copyOf(columns);
             roles = List.copyOf(roles);
@@ -110,7 +113,7 @@ public sealed interface Value
 
         /** A table of rows that have nothing to do with each other. */
         public Table(List<String> columns, List<Map<String, Cell>> rows, @Nullable Localized<Passage> note) {
-            this(columns, rows, Collections.nCopies(rows.size(), Role.PLAIN), note);
+            this(columns, rows, Collections.nCopies(rows.size(), Role.PLAIN), Optional.empty(), note);
         }
 
         /** The index of a row that has an id. */

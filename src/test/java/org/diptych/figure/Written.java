@@ -64,6 +64,14 @@ final class Written {
                       item: {type: text, localized: true}
                       first: {type: amount}
                       second: {type: amount}
+                  jobs:
+                    type: table
+                    columns:
+                      sector: {type: text, localized: true}
+                      number: {type: integer, label: {fr: Emplois, nl: Banen}}
+                      share: {type: percentage, decimals: 1, share-of: number}
+                      change: {type: integer, unit: {fr: postes, nl: betrekkingen}}
+                  charts: {type: chart}
               done:
                 label: {fr: réalisations, nl: verwezenlijkingen}
                 time: {stage: realised, year: -1}
