@@ -2,6 +2,7 @@ package org.diptych.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.content.Format;
@@ -16,7 +17,7 @@ import org.diptych.write.pdf.Standard;
  * @param editions empty for those that each publication asks for
  * @param formats empty for those that each publication asks for
  * @param output folder to write to
- * @param standards that every PDF meets; none for plain files
+ * @param standards that every PDF meets, an empty set for plain files; empty for those of each publication
  * @param force makes anew what is up to date
  * @param failOn the mildest severity that stops the build before anything is written
  */
@@ -25,18 +26,20 @@ public record BuildRequest(
         List<Edition> editions,
         List<Format> formats,
         Path output,
-        Set<Standard> standards,
+        Optional<Set<Standard>> standards,
         boolean force,
         Severity failOn) {
     public BuildRequest {
         publications = List.copyOf(publications);
         editions = List.copyOf(editions);
         formats = List.copyOf(formats);
-        standards = Set.copyOf(standards);
+        standards = standards.map(Set::copyOf);
     }
 
     /** What outputs depend on besides their inputs. */
     String recipe() {
-        return standards.stream().map(Standard::code).sorted().collect(Collectors.joining(" "));
+        return standards
+                .map(set -> set.stream().map(Standard::code).sorted().collect(Collectors.joining(" ")))
+                .orElse("usual");
     }
 }

@@ -3,11 +3,15 @@ package org.diptych.build;
 import java.util.EnumMap;
 import java.util.Map;
 import org.diptych.content.Publication;
+import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
+import org.diptych.exchange.OpenData;
 import org.diptych.figure.Computed;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
 import org.diptych.style.Theme;
+import org.diptych.value.wording.Conventions;
+import org.diptych.workspace.Workspace;
 
 /**
  * A publication ready for the writers.
@@ -29,6 +33,13 @@ record Composition(String name, Computed computed, Theme theme, Map<Edition, Doc
     /** The name of the publication's folder of web pages, in each language: what it asks for, else its own. */
     Localized<String> address() {
         return Addresses.of(name, publication());
+    }
+
+    /** The open data of the publication. Conventions were read without mistakes when it was composed. */
+    OpenData openData(Workspace workspace) {
+        Conventions conventions =
+                Conventions.read(workspace, new Diagnostics()).orElseThrow(IllegalStateException::new);
+        return new OpenData(computed(), name, conventions);
     }
 
     /** The document of an edition for print: without what is for the web alone. */

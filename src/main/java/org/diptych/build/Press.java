@@ -25,14 +25,12 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
-import org.diptych.exchange.OpenData;
 import org.diptych.language.Edition;
 import org.diptych.layout.Layout;
 import org.diptych.layout.Pages;
 import org.diptych.layout.text.FontLibrary;
 import org.diptych.layout.text.Hyphenation;
 import org.diptych.layout.text.Typesetter;
-import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.pdf.PdfOptions;
 import org.diptych.write.pdf.PdfWriter;
@@ -52,7 +50,7 @@ final class Press implements AutoCloseable {
 
     private final Workspace workspace;
     private final Path output;
-    private final PdfOptions options;
+    private final Attaching attaching;
     private final Manifest manifest;
     private final Progress progress;
     private final Diagnostics diagnostics;
@@ -69,7 +67,7 @@ final class Press implements AutoCloseable {
     Press(Workspace workspace, BuildRequest request, Manifest manifest, Progress progress, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.output = request.output();
-        this.options = new PdfOptions(request.standards(), workspace.timestamp());
+        this.attaching = new Attaching(request.standards(), workspace, diagnostics);
         this.manifest = manifest;
         this.progress = progress;
         this.diagnostics = diagnostics;
@@ -83,11 +81,22 @@ final class Press implements AutoCloseable {
         final Composition composition;
         final List<CompletableFuture<Written>> jobs = new ArrayList<>();
         final Map<Edition, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
+        private @Nullable Optional<PdfOptions> options;
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
         Run(Plan plan, Composition composition) {
             this.plan = plan;
             this.composition = composition;
+        }
+
+        /** The options of its PDFs, found out once; empty where what is asked cannot be met. */
+        synchronized Optional<PdfOptions> options(Attaching attaching) throws IOException {
+            Optional<PdfOptions> known = options;
+            if (known == null) {
+                known = attaching.options(composition);
+                options = known;
+            }
+            return known;
         }
     }
 
@@ -191,8 +200,11 @@ final class Press implements AutoCloseable {
 
     private int pdf(Document document, Run run, Path path) throws IOException {
         Pages pages = layout(document, run);
+        Optional<PdfOptions> options = run.options(attaching);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-            PdfWriter.write(pages, document.metadata(), options, workspace, out);
+            if (options.isPresent()) {
+                PdfWriter.write(pages, document.metadata(), options.get(), workspace, out);
+            }
         }
         return pages.pages().size();
     }
@@ -211,16 +223,13 @@ final class Press implements AutoCloseable {
         }
     }
 
-    /** Conventions were read without mistakes when the publication was composed. */
     private void data(Composition composition, Path path) throws IOException {
-        Optional<Conventions> conventions = Conventions.read(workspace, new Diagnostics());
         Files.createDirectories(path);
-        if (conventions.isPresent()) {
-            new OpenData(composition.computed(), composition.name(), conventions.get())
-                    .write(
-                            file -> new BufferedOutputStream(Files.newOutputStream(path.resolve(file)), 1 << 16),
-                            workspace.timestamp());
-        }
+        composition
+                .openData(workspace)
+                .write(
+                        file -> new BufferedOutputStream(Files.newOutputStream(path.resolve(file)), 1 << 16),
+                        workspace.timestamp());
     }
 
     private Optional<byte[]> image(String path) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.diptych.diagnostic.Suggestions;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
 import org.diptych.workspace.Workspace;
-import org.diptych.write.pdf.Standard;
 
 /** All publications of a workspace: what can be asked of them. */
 public final class Project {
@@ -127,8 +125,8 @@ public final class Project {
     /** What there is of every publication that can be read. */
     public List<Listing> list(Path output) {
         Manifest manifest = Manifest.read(output);
-        BuildRequest all = new BuildRequest(
-                List.of(), List.of(), List.of(), output, EnumSet.allOf(Standard.class), false, Severity.ERROR);
+        BuildRequest all =
+                new BuildRequest(List.of(), List.of(), List.of(), output, Optional.empty(), false, Severity.ERROR);
         Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program + all.recipe()));
         List<Listing> listings = new ArrayList<>();
         Diagnostics unheard = new Diagnostics();

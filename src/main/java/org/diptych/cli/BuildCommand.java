@@ -2,7 +2,6 @@ package org.diptych.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +68,10 @@ final class BuildCommand implements Callable<Integer> {
             names = "--standard",
             paramLabel = "STANDARD",
             split = ",",
-            description = "What every PDF meets: ua1, a2a, or none. Default: ua1,a2a.")
+            description = {
+                "What every PDF meets: ua1, a2a, a3a (with the publication's data attached), or none.",
+                "Default: ua1,a2a, or ua1,a3a for publications with attachments."
+            })
     private List<String> standards = new ArrayList<>();
 
     @Option(
@@ -115,14 +117,21 @@ final class BuildCommand implements Callable<Integer> {
         return code;
     }
 
-    private Set<Standard> standards() {
+    private Optional<Set<Standard>> standards() {
         if (standards.isEmpty()) {
-            return EnumSet.allOf(Standard.class);
+            return Optional.empty();
         }
         if (standards.equals(List.of("none"))) {
-            return Set.of();
+            return Optional.of(Set.of());
         }
-        return Set.copyOf(known(standards, Standard::of, "a standard", List.of("ua1", "a2a", "none")));
+        List<String> all = new ArrayList<>(Standard.codes());
+        all.add("none");
+        Set<Standard> chosen = Set.copyOf(known(standards, Standard::of, "a standard", all));
+        if (chosen.containsAll(Set.of(Standard.A2A, Standard.A3A))) {
+            throw new UsageFailed(
+                    ExitCode.USAGE, "A file is PDF/A-2a or PDF/A-3a, not both.", "take `a2a` or `a3a` out.");
+        }
+        return Optional.of(chosen);
     }
 
     private static void print(LayoutRemark remark, Terminal terminal) {

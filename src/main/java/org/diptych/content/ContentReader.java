@@ -19,6 +19,7 @@ import org.diptych.kind.Kind;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
+import org.diptych.language.ReadingOrder;
 import org.diptych.source.Names;
 import org.diptych.source.Node;
 import org.diptych.workspace.Workspace;
@@ -33,8 +34,7 @@ public final class ContentReader {
 
     private static final List<String> FILES = List.of("publication.yaml", "publication.yml", "publication.json");
 
-    private static final List<String> EDITIONS = Edition.codes();
-    private static final List<String> FORMATS = List.of("pdf", "docx", "web", "data");
+    private static final List<Edition> USUAL = List.of(Edition.FR, Edition.NL, Edition.FR_NL);
 
     private final Workspace workspace;
     private final Kinds kinds;
@@ -106,18 +106,22 @@ public final class ContentReader {
         }
         RegistryReader registries = new RegistryReader(workspace, diagnostics);
         Publication publication = new Publication(
-                kind,
-                folder,
-                root,
-                listed(keys, "editions", Edition::of, List.of(Edition.FR, Edition.NL, Edition.FR_NL), EDITIONS),
-                listed(keys, "formats", Format::of, List.of(Format.values()), FORMATS),
-                registries.read(),
-                elsewhere(root),
-                previous(folder, keys));
+                kind, folder, root, outputs(keys), registries.read(), elsewhere(root), previous(folder, keys));
         reportDuplicates(publication);
         boolean complete = files.areComplete() && registries.isComplete();
         new ReferenceCheck(publication, complete, diagnostics).check();
         return publication;
+    }
+
+    private Outputs outputs(Node.Mapping keys) {
+        List<ReadingOrder> reading =
+                listed(keys, "reading", ReadingOrder::of, List.of(ReadingOrder.ROWS), ReadingOrder.codes());
+        return new Outputs(
+                listed(keys, "editions", Edition::of, USUAL, Edition.codes()),
+                listed(keys, "formats", Format::of, List.of(Format.values()), Format.codes()),
+                listed(keys, "attachments", Attached::of, List.of(), Attached.codes()),
+                keys.get("attachments").map(Node::at).orElse(SourcePosition.NONE),
+                reading.isEmpty() ? ReadingOrder.ROWS : reading.get(0));
     }
 
     /** The edition before this one, read for comparison: what is wrong in it is its own affair. */

@@ -1,6 +1,7 @@
 package org.diptych.content;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.diptych.language.Edition;
@@ -41,6 +42,11 @@ public enum Format {
             case WEB -> "text/html";
             case DATA -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         };
+    }
+
+    /** The names of all. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Format::code).toList();
     }
 
     /** The format of a name. */

@@ -20,8 +20,7 @@ public final class Publication {
     private final Kind kind;
     private final String folder;
     private final Record root;
-    private final List<Edition> editions;
-    private final List<Format> formats;
+    private final Outputs outputs;
     private final Registries registries;
     private final Map<String, Target.Elsewhere> elsewhere;
     private final Optional<Publication> previous;
@@ -34,16 +33,14 @@ public final class Publication {
             Kind kind,
             String folder,
             Record root,
-            List<Edition> editions,
-            List<Format> formats,
+            Outputs outputs,
             Registries registries,
             Map<String, Target.Elsewhere> elsewhere,
             Optional<Publication> previous) {
         this.kind = kind;
         this.folder = folder;
         this.root = root;
-        this.editions = List.copyOf(editions);
-        this.formats = List.copyOf(formats);
+        this.outputs = outputs;
         this.registries = registries;
         this.elsewhere = Map.copyOf(elsewhere);
         this.previous = previous;
@@ -94,12 +91,17 @@ public final class Publication {
 
     /** The editions it wants. */
     public List<Edition> editions() {
-        return editions;
+        return outputs.editions();
     }
 
     /** The formats it wants. */
     public List<Format> formats() {
-        return formats;
+        return outputs.formats();
+    }
+
+    /** All that it wants to be made of it. */
+    public Outputs outputs() {
+        return outputs;
     }
 
     /** The edition before this one, where the publication names it ({@code previous}). */

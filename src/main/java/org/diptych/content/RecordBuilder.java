@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordBuilder {
     private static final List<String> COMMON =
             List.of("id", "type", "code", "slug", "remark", "order", "children", AssertionReader.KEY);
-    private static final List<String> PUBLICATION = List.of("kind", "editions", "formats", "parts", "previous");
+    private static final List<String> PUBLICATION =
+            List.of("kind", "editions", "formats", "attachments", "reading", "parts", "previous");
 
     private final Kind kind;
     private final PublicationFiles files;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
+import org.diptych.language.ReadingOrder;
 import org.diptych.report.Json;
 
 /**
@@ -18,7 +19,8 @@ import org.diptych.report.Json;
  */
 public final class JsonSchema {
     private static final List<String> EDITIONS = Edition.codes();
-    private static final List<String> FORMATS = List.of("pdf", "docx", "web");
+    private static final List<String> FORMATS = List.of("pdf", "docx", "web", "data");
+    private static final List<String> ATTACHED = List.of("data", "sources");
 
     private final Kind kind;
     private final FieldSchemas fields;
@@ -141,6 +143,8 @@ public final class JsonSchema {
             properties.put("previous", FieldSchemas.of("type", "string"));
             properties.put("editions", FieldSchemas.listOf(EDITIONS));
             properties.put("formats", FieldSchemas.listOf(FORMATS));
+            properties.put("attachments", FieldSchemas.listOf(ATTACHED));
+            properties.put("reading", Map.of("enum", ReadingOrder.codes()));
             properties.put("parts", parts(type));
         }
         Map<String, Object> schema = new LinkedHashMap<>();

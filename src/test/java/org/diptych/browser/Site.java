@@ -73,8 +73,14 @@ record Site(Path folder, String address) {
     }
 
     private static void build(Path folder) {
-        BuildRequest request =
-                new BuildRequest(List.of(), List.of(), List.of(Format.WEB), folder, Set.of(), false, Severity.ERROR);
+        BuildRequest request = new BuildRequest(
+                List.of(),
+                List.of(),
+                List.of(Format.WEB),
+                folder,
+                java.util.Optional.of(Set.of()),
+                false,
+                Severity.ERROR);
         new Project(new FolderWorkspace(Path.of("."), Map.of(), Instant.parse("2024-05-01T10:00:00Z")), "test")
                 .build(request, Progress.SILENT);
     }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.diptych.content.ContentReader;
@@ -25,7 +25,6 @@ import org.diptych.language.Edition;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.FolderWorkspace;
 import org.diptych.workspace.Workspace;
-import org.diptych.write.pdf.Standard;
 
 /**
  * All publications of the repository in every edition and format, built once for all tests that ask, with the trees
@@ -77,13 +76,7 @@ record Built(Path output, BuildResult result, Map<String, Composition> compositi
 
     static BuildResult build(Path root, Path output) {
         BuildRequest request = new BuildRequest(
-                List.of(),
-                EDITIONS,
-                List.of(Format.values()),
-                output,
-                EnumSet.allOf(Standard.class),
-                false,
-                Severity.ERROR);
+                List.of(), EDITIONS, List.of(Format.values()), output, Optional.empty(), false, Severity.ERROR);
         return new Project(workspace(root), "test").build(request, Progress.SILENT);
     }
 

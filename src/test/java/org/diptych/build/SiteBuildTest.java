@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ class SiteBuildTest {
                 List.of(editions),
                 List.of(Format.WEB),
                 root.resolve("output"),
-                Set.of(),
+                Optional.of(Set.of()),
                 false,
                 Severity.ERROR);
         return new Project(new FolderWorkspace(root, Map.of(), Instant.parse("2024-05-01T10:00:00Z")), "test")
@@ -220,7 +221,13 @@ class SiteBuildTest {
         Workspace workspace = new FolderWorkspace(root, Map.of(), Instant.parse("2024-05-01T10:00:00Z"));
         Diagnostics diagnostics = new Diagnostics();
         BuildRequest request = new BuildRequest(
-                List.of(), List.of(), List.of(Format.WEB), root.resolve("output"), Set.of(), false, Severity.ERROR);
+                List.of(),
+                List.of(),
+                List.of(Format.WEB),
+                root.resolve("output"),
+                Optional.of(Set.of()),
+                false,
+                Severity.ERROR);
         Manifest manifest = new Manifest();
         List<String> names = List.of("one", "two");
         Preparation preparation =

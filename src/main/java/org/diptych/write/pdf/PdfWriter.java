@@ -69,6 +69,7 @@ public final class PdfWriter {
         describe(document, writer);
         document.open();
         catalog(writer);
+        new Attachments(writer, new PdfDate(calendar())).write(options.attachments(), writer.getExtraCatalog());
         Structure structure = options.isTagged() ? new Structure(writer, pages.structure()) : null;
         var fonts = new Fonts(writer);
         var resources = new PageWriter.Resources(
@@ -124,14 +125,19 @@ public final class PdfWriter {
         if (!publisher.isEmpty()) {
             document.addAuthor(publisher);
         }
-        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.setTimeInMillis(options.timestamp().toEpochMilli());
+        GregorianCalendar calendar = calendar();
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, new PdfDate(calendar));
         info.put(PdfName.MODDATE, new PdfDate(calendar));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
         byte[] id = identity();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    }
+
+    private GregorianCalendar calendar() {
+        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.setTimeInMillis(options.timestamp().toEpochMilli());
+        return calendar;
     }
 
     /** Tells the file from others: made of what it says, not of chance. */
@@ -153,7 +159,7 @@ public final class PdfWriter {
         PdfDestination open = new PdfDestination(PdfDestination.FIT);
         open.addPage(writer.getPageReference(1));
         catalog.put(PdfName.OPENACTION, open);
-        if (options.standards().contains(Standard.A2A)) {
+        if (options.archivalPart() > 0) {
             catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent(writer)));
         }
     }

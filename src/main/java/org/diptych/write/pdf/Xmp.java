@@ -48,8 +48,9 @@ final class Xmp {
         element(xml, "xmp:CreatorTool", producer);
         element(xml, "xmp:CreateDate", options.timestamp().toString());
         element(xml, "xmp:ModifyDate", options.timestamp().toString());
-        if (options.standards().contains(Standard.A2A)) {
-            xml.append("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
+        if (options.archivalPart() > 0) {
+            element(xml, "pdfaid:part", Integer.toString(options.archivalPart()));
+            element(xml, "pdfaid:conformance", "A");
         }
         if (options.standards().contains(Standard.UA1)) {
             xml.append("<pdfuaid:part>1</pdfuaid:part>\n").append(UA_SCHEMA);
