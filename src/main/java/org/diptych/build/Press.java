@@ -248,7 +248,13 @@ final class Press implements AutoCloseable {
             return first.join();
         }
         try {
-            mine.complete(Layout.of(document, run.composition.theme().sheet(), typesetter, workspace, diagnostics));
+            mine.complete(Layout.of(
+                    document,
+                    run.composition.publication().outputs().reading(),
+                    run.composition.theme().sheet(),
+                    typesetter,
+                    workspace,
+                    diagnostics));
         } finally {
             mine.completeExceptionally(new IllegalStateException("layout failed"));
         }

@@ -53,11 +53,13 @@ final class BlockSetter {
         return stack.galley();
     }
 
-    /** Which column an open list stands in. */
+    /** Which column an open list stands in; what a run of rows holds in one language, where languages are read apart. */
     enum Side {
         LEFT,
         RIGHT,
         ACROSS,
+        LEFT_RUN,
+        RIGHT_RUN,
         /** The element was made by the one who sets the pair. */
         GIVEN
     }

@@ -57,6 +57,7 @@ final class Imposition {
         List<Spot> spots = all.isEmpty() ? alone(pages.pages()) : spots(pages.pages());
         return new Pages(
                 pages.edition(),
+                pages.reading(),
                 sheets(pages.pages(), spots),
                 pages.structure(),
                 bookmarks(pages.bookmarks(), spots),

@@ -10,6 +10,7 @@ import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
 import org.diptych.language.Language;
+import org.diptych.language.ReadingOrder;
 import org.diptych.layout.text.Typesetter;
 import org.diptych.style.PageStyle;
 import org.diptych.style.StyleSheet;
@@ -31,13 +32,20 @@ public final class Layout {
     /**
      * The pages of a document.
      *
+     * @param reading of two languages that stand side by side
      * @param workspace where its pictures are
      * @param diagnostics hears of missing characters, pictures that cannot be used, text that does not fit
      */
     public static Pages of(
-            Document document, StyleSheet styles, Typesetter typesetter, Workspace workspace, Diagnostics diagnostics) {
+            Document document,
+            ReadingOrder reading,
+            StyleSheet styles,
+            Typesetter typesetter,
+            Workspace workspace,
+            Diagnostics diagnostics) {
         var setting = new Setting(
                 document.edition(),
+                reading,
                 styles,
                 typesetter,
                 new Images(workspace, diagnostics),
@@ -124,7 +132,15 @@ public final class Layout {
         report(report);
         root.closeGaps();
         List<Pages.Bookmark> bookmarks = new Bookmarks(document.edition()).of(headings);
-        var laidOut = new Pages(document.edition(), pages, root, bookmarks, places(drafts), setting.columns(), report);
+        var laidOut = new Pages(
+                document.edition(),
+                setting.reading(),
+                pages,
+                root,
+                bookmarks,
+                places(drafts),
+                setting.columns(),
+                report);
         PageStyle master = setting.styles().page(document.edition(), setting.page(), false, false);
         List<Integer> grounds =
                 drafts.stream().map(draft -> draft.style().background()).toList();

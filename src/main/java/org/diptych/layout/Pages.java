@@ -3,10 +3,12 @@ package org.diptych.layout;
 import java.util.List;
 import java.util.Map;
 import org.diptych.language.Edition;
+import org.diptych.language.ReadingOrder;
 
 /**
  * A publication laid out: all that a writer of pages needs.
  *
+ * @param reading of its two languages where they stand side by side
  * @param structure the root of the logical structure
  * @param bookmarks of the first level, in order
  * @param places where the targets of links stand, by id
@@ -15,6 +17,7 @@ import org.diptych.language.Edition;
  */
 public record Pages(
         Edition edition,
+        ReadingOrder reading,
         List<Page> pages,
         Node structure,
         List<Bookmark> bookmarks,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.document.Block;
 import org.diptych.language.Language;
+import org.diptych.language.ReadingOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the rows of editions in two languages, in columns or on facing pages: the same content, tops aligned. */
@@ -76,8 +77,8 @@ final class PairSetter {
         }
         Block content = block.get();
         Language own = content.attributes().language();
-        Scope column = scope.column(lanes.width());
-        Node parent = scope.node();
+        Scope column = scope.column(lanes.width()).into(parent(side, scope, place));
+        Node parent = column.node();
         if (content instanceof Block.ItemList list) {
             Scope styled = column.enter(BlockSetter.element(list), list.attributes());
             parent = lists.node(list, styled, column, place.open(), side);
@@ -90,6 +91,18 @@ final class PairSetter {
                 : null;
         var siblings = new BlockSetter.Siblings(place.position(), next, new EnumMap<>(BlockSetter.Side.class));
         return new Part(content, column, parent.add(Role.GROUP), siblings);
+    }
+
+    /** Where the elements of a side go: row by row, or to those of the same language as long as rows follow each other. */
+    private Node parent(BlockSetter.Side side, Scope scope, BlockSetter.Siblings place) {
+        if (setting.reading() == ReadingOrder.ROWS) {
+            return scope.node();
+        }
+        Node left = place.open()
+                .computeIfAbsent(BlockSetter.Side.LEFT_RUN, run -> scope.node().add(Role.GROUP));
+        Node right = place.open()
+                .computeIfAbsent(BlockSetter.Side.RIGHT_RUN, run -> scope.node().add(Role.GROUP));
+        return side == BlockSetter.Side.LEFT ? left : right;
     }
 
     private static void wishes(@Nullable Part left, @Nullable Part right, Sink sink) {

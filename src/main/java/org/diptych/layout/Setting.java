@@ -3,6 +3,7 @@ package org.diptych.layout;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Attributes;
 import org.diptych.language.Edition;
+import org.diptych.language.ReadingOrder;
 import org.diptych.layout.text.Typesetter;
 import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** All that is needed to set blocks. */
 record Setting(
         Edition edition,
+        ReadingOrder reading,
         StyleSheet styles,
         Typesetter typesetter,
         Images images,

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.language.Edition;
+import org.diptych.language.ReadingOrder;
 
 /**
  * Cases under {@code src/test/golden/layout}: {@code input.html}, in which <code>{fr|nl}</code> differs by language,
  * set with {@code base.css} and the case's {@code own.css}. Names that begin with {@code mono} are set in French alone,
- * with {@code facing} on facing pages.
+ * with {@code facing} on facing pages; at the end, {@code one-language-after-the-other} is an order of reading.
  */
 public record Golden(Path folder) {
     private static final Path CASES = Path.of("src/test/golden/layout");
@@ -38,7 +39,9 @@ public record Golden(Path folder) {
                 ? Edition.FR
                 : name().startsWith("facing") ? Edition.FR_NL_FACING : Edition.FR_NL;
         String own = Files.exists(folder.resolve("own.css")) ? read("own.css") : "";
-        return Laid.styled(read("../base.css") + own, edition, french(html), dutch(html));
+        ReadingOrder reading =
+                name().endsWith("one-language-after-the-other") ? ReadingOrder.LANGUAGES : ReadingOrder.ROWS;
+        return Laid.styled(read("../base.css") + own, edition, reading, french(html), dutch(html));
     }
 
     public static String french(String html) {

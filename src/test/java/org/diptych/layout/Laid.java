@@ -18,6 +18,7 @@ import org.diptych.document.Resolver;
 import org.diptych.document.Words;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
+import org.diptych.language.ReadingOrder;
 import org.diptych.layout.text.FontLibrary;
 import org.diptych.layout.text.Hyphenation;
 import org.diptych.layout.text.Typesetter;
@@ -49,11 +50,12 @@ public final class Laid {
     private final Pages pages;
     private final Workspace workspace;
 
-    private Laid(Document document, StyleSheet styles, Workspace workspace, Diagnostics diagnostics) {
+    private Laid(
+            Document document, ReadingOrder reading, StyleSheet styles, Workspace workspace, Diagnostics diagnostics) {
         this.document = document;
         this.workspace = workspace;
         this.diagnostics = diagnostics;
-        this.pages = Layout.of(document, styles, TYPESETTER, workspace, diagnostics);
+        this.pages = Layout.of(document, reading, styles, TYPESETTER, workspace, diagnostics);
     }
 
     private static Typesetter typesetter() {
@@ -69,14 +71,18 @@ public final class Laid {
     public static Laid out(Edition edition, String fr, String nl, Workspace workspace) {
         var diagnostics = new Diagnostics();
         StyleSheet styles = Theme.read(REPOSITORY, "none", "none", diagnostics).sheet();
-        return new Laid(document(edition, fr, nl, diagnostics), styles, workspace, diagnostics);
+        return new Laid(document(edition, fr, nl, diagnostics), ReadingOrder.ROWS, styles, workspace, diagnostics);
     }
 
     /** With a style sheet of the test's own. */
     public static Laid styled(String css, Edition edition, String fr, String nl) {
+        return styled(css, edition, ReadingOrder.ROWS, fr, nl);
+    }
+
+    public static Laid styled(String css, Edition edition, ReadingOrder reading, String fr, String nl) {
         var diagnostics = new Diagnostics();
         StyleSheet styles = StyleSheet.parse(List.of(new CssSource("test.css", css)), Map.of(), diagnostics);
-        return new Laid(document(edition, fr, nl, diagnostics), styles, REPOSITORY, diagnostics);
+        return new Laid(document(edition, fr, nl, diagnostics), reading, styles, REPOSITORY, diagnostics);
     }
 
     private static Document document(Edition edition, String fr, String nl, Diagnostics diagnostics) {

@@ -83,7 +83,7 @@ public final class PdfWriter {
         if (structure != null) {
             structure.write(pages.structure());
         }
-        writer.setXmpMetadata(Xmp.of(metadata, pages.edition(), options, PRODUCER));
+        writer.setXmpMetadata(Xmp.of(metadata, pages, options, PRODUCER));
         document.close();
     }
 

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.diptych.document.Metadata;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
+import org.diptych.language.ReadingOrder;
+import org.diptych.layout.Pages;
 
 /** What a file says of itself to machines. */
 final class Xmp {
@@ -14,7 +16,8 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] of(Metadata metadata, Edition edition, PdfOptions options, String producer) {
+    static byte[] of(Metadata metadata, Pages pages, PdfOptions options, String producer) {
+        Edition edition = pages.edition();
         var xml = new StringBuilder(3000);
         xml.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
                 .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
@@ -23,6 +26,7 @@ final class Xmp {
                 .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
                 .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
                 .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
+                .append(" xmlns:schema=\"http://schema.org/\"")
                 .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
                 .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"")
                 .append(" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"")
@@ -52,8 +56,23 @@ final class Xmp {
             element(xml, "pdfaid:part", Integer.toString(options.archivalPart()));
             element(xml, "pdfaid:conformance", "A");
         }
+        var schemas = new StringBuilder();
         if (options.standards().contains(Standard.UA1)) {
-            xml.append("<pdfuaid:part>1</pdfuaid:part>\n").append(UA_SCHEMA);
+            xml.append("<pdfuaid:part>1</pdfuaid:part>\n");
+            schemas.append(UA_SCHEMA);
+        }
+        if (edition.isBilingual() && options.isTagged()) {
+            alternatives(
+                    xml,
+                    "schema:accessibilitySummary",
+                    summary(pages, edition.first()),
+                    language -> summary(pages, language));
+            schemas.append(ACCESS_SCHEMA);
+        }
+        if (!schemas.isEmpty()) {
+            xml.append("<pdfaExtension:schemas><rdf:Bag>\n")
+                    .append(schemas)
+                    .append("</rdf:Bag></pdfaExtension:schemas>\n");
         }
         xml.append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return xml.toString().getBytes(StandardCharsets.UTF_8);
@@ -61,7 +80,7 @@ final class Xmp {
 
     /** PDF/A wants every property declared that it does not know itself. */
     private static final String UA_SCHEMA = """
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <rdf:li rdf:parseType="Resource">
             <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
             <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -71,8 +90,36 @@ final class Xmp {
             <pdfaProperty:category>internal</pdfaProperty:category>
             <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
             </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:li>
             """;
+
+    private static final String ACCESS_SCHEMA = """
+            <rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>Accessibility properties of schema.org</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://schema.org/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>schema</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>accessibilitySummary</pdfaProperty:name>
+            <pdfaProperty:valueType>Lang Alt</pdfaProperty:valueType>
+            <pdfaProperty:category>external</pdfaProperty:category>
+            <pdfaProperty:description>What to know to read the file, its reading order first</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li>
+            """;
+
+    /** In which order the languages are read. */
+    private static String summary(Pages pages, Language language) {
+        boolean rows = pages.reading() == ReadingOrder.ROWS;
+        boolean french = pages.edition().first() == Language.FR;
+        return switch (language) {
+            case FR ->
+                "Les deux langues se lisent " + (rows ? "bloc par bloc" : "section par section") + ", "
+                        + (french ? "le français puis le néerlandais." : "le néerlandais puis le français.");
+            case NL ->
+                "Beide talen worden " + (rows ? "blok per blok" : "afdeling per afdeling") + " gelezen, "
+                        + (french ? "eerst Frans, dan Nederlands." : "eerst Nederlands, dan Frans.");
+        };
+    }
 
     private static List<String> publishers(Metadata metadata, Edition edition) {
         return edition.languages().stream()
