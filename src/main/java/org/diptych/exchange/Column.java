@@ -52,6 +52,11 @@ public record Column(
         return new Column(name, type, new Localized<>(french, dutch), Localized.same(""), "", List.of());
     }
 
+    /** The same under another name. */
+    Column named(String other) {
+        return new Column(other, type, title, description, role, values);
+    }
+
     /** The same with a role in a fiscal data package. */
     Column in(String otherRole) {
         return new Column(name, type, title, description, otherRole, values);

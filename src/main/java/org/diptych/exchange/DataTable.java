@@ -23,6 +23,9 @@ interface DataTable {
     /** A column that names rows of another table. */
     record Link(String column, String table, String target) {}
 
+    /** How many rows it has. */
+    int size();
+
     /** Hands over every row: a cell for each column. */
     void rows(Consumer<List<Cell>> sink);
 }

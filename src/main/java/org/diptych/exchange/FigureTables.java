@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.diptych.content.Registries;
 import org.diptych.figure.BudgetLine;
 import org.diptych.figure.Computed;
@@ -51,22 +50,6 @@ final class FigureTables {
         return tables;
     }
 
-    /** A table whose rows are made from a list. */
-    private record Table<T>(
-            String name,
-            Localized<String> title,
-            List<Column> columns,
-            List<String> key,
-            List<Link> links,
-            Iterable<T> things,
-            java.util.function.Function<T, List<Cell>> row)
-            implements DataTable {
-        @Override
-        public void rows(Consumer<List<Cell>> sink) {
-            things.forEach(thing -> sink.accept(row.apply(thing)));
-        }
-    }
-
     // ---- Indicators
 
     private DataTable indicators() {
@@ -108,7 +91,7 @@ final class FigureTables {
                                 .toList()),
                 Column.of("status", Column.Type.TEXT, "Statut", "Status")
                         .of(Arrays.stream(Status.values()).map(Status::key).toList())));
-        return new Table<>(
+        return new ListTable<>(
                 "indicators",
                 new Localized<>("Indicateurs", "Indicatoren"),
                 columns,
@@ -165,7 +148,7 @@ final class FigureTables {
                 .forEach(figure -> figure.indicator()
                         .measurements()
                         .forEach(measurement -> all.add(new Measured(figure, measurement))));
-        return new Table<>(
+        return new ListTable<>(
                 "measurements",
                 new Localized<>("Mesures des indicateurs", "Metingen van de indicatoren"),
                 List.of(
@@ -249,7 +232,7 @@ final class FigureTables {
                 Column.of("actor", Column.Type.TEXT, "Organisme", "Instelling")
                         .in("administrative-classification:generic:level2:code")));
         columns.addAll(article());
-        return new Table<>(
+        return new ListTable<>(
                 "allocations",
                 new Localized<>("Moyens budgétaires", "Budgettaire middelen"),
                 columns,
@@ -275,7 +258,7 @@ final class FigureTables {
     }
 
     private DataTable appropriations() {
-        return new Table<>(
+        return new ListTable<>(
                 "appropriations",
                 new Localized<>("Crédits du budget", "Kredieten van de begroting"),
                 article(),

@@ -41,6 +41,7 @@ public final class OpenData {
                 tables.add(new RecordTable(publication, type, conventions));
             }
         }
+        tables.addAll(new FieldTables(publication, conventions).all());
         tables.addAll(new FigureTables(computed, conventions).all());
     }
 

@@ -64,6 +64,19 @@ class OpenDataTest {
                   follows: {type: reference, to: goal, multiple: true}
                   costs: {type: allocations}
                   indicators: {type: indicator, multiple: true}
+                  plan:
+                    type: table
+                    label: {fr: Plan, nl: Plan}
+                    columns:
+                      item: {type: text, localized: true}
+                      amount: {type: amount}
+                      part: {type: percentage, share-of: amount}
+                  impact:
+                    type: form
+                    questions:
+                      users: {label: {fr: Qui ?, nl: Wie?}, answer: multiple, options: {citizen: {fr: Citoyen, nl: Burger}, firm: {fr: Entreprise, nl: Bedrijf}}, other: true}
+                      simple: {label: {fr: Simple ?, nl: Eenvoudig?}, answer: yes-no}
+                  charts: {type: chart}
             """;
 
     private static final String GOALS = """
@@ -89,6 +102,15 @@ class OpenDataTest {
               type: goal
               title: {fr: Deux, nl: Twee}
               deadline: continuous
+              plan:
+                rows:
+                  - {id: work, item: {fr: Travaux, nl: Werken}, amount: 12.50}
+                  - {item: {fr: Études, nl: Studies}, amount: 37.50, of-which: [{item: {fr: dont sols, nl: waarvan bodem}, amount: 5}]}
+                  - {id: total, item: {fr: Total, nl: Totaal}, sum: all}
+              impact: {users: [citizen], users-other: {fr: Écoles, nl: Scholen}, simple: yes}
+              charts:
+                - {id: years, kind: line, columns: [{fr: Nuits, nl: Nachten}], rows: [["2023", 4], ["2024", unknown]]}
+                - {id: parts, kind: bar, table: plan, columns: [amount]}
             """;
 
     private static MemoryWorkspace workspace(String goals) {
@@ -178,10 +200,40 @@ class OpenDataTest {
     }
 
     @Test
+    void tablesOfRecordsAreTablesOfTheirOwn() throws IOException {
+        assertThat(text(files(GOALS).get("goal.plan.csv")).lines())
+                .containsExactly(
+                        "record,row,role,depth,item.fr,item.nl,amount,part",
+                        // 12.50 / (12.50 + 37.50) = 25 %, 37.50 / 50 = 75 %, 5 / 50 = 10 %
+                        "b,work,detail,0,Travaux,Werken,12.50,25.0",
+                        "b,2,detail,0,Études,Studies,37.50,75.0",
+                        "b,3,of-which,1,dont sols,waarvan bodem,5,10.0",
+                        "b,total,total,0,Total,Totaal,50.00,100.0");
+    }
+
+    @Test
+    void answersOfFormsAreRows() throws IOException {
+        assertThat(text(files(GOALS).get("goal.impact.csv")).lines())
+                .containsExactly(
+                        "record,question,question.fr,question.nl,answer,answer.fr,answer.nl,words.fr,words.nl",
+                        "b,users,Qui ?,Wie?,citizen,Citoyen,Burger,Écoles,Scholen",
+                        "b,simple,Simple ?,Eenvoudig?,yes,oui,ja,,");
+    }
+
+    @Test
+    void figuresTypedWithAChartAreRows() throws IOException {
+        assertThat(text(files(GOALS).get("charts.csv")).lines())
+                .containsExactly(
+                        "record,chart,row,column,name.fr,name.nl,series.fr,series.nl,value,from,to",
+                        "b,years,1,1,2023,2023,Nuits,Nachten,4,,",
+                        "b,years,2,1,2024,2024,Nuits,Nachten,,,");
+    }
+
+    @Test
     void theWorkbookHoldsTheSameValues() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(files(GOALS).get("n.xlsx")))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
             Sheet goals = workbook.getSheet("goal");
             assertThat(goals.getPhysicalNumberOfRows()).isEqualTo(3);
             assertThat(goals.getPaneInformation().isFreezePane()).isTrue();
@@ -223,7 +275,7 @@ class OpenDataTest {
                 }
             }
         }
-        assertThat(parts).isEqualTo(6);
+        assertThat(parts).isEqualTo(9);
     }
 
     @Test
