@@ -5,6 +5,7 @@ import java.util.Map;
 import org.diptych.content.Publication;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
+import org.diptych.document.Pruning;
 import org.diptych.exchange.OpenData;
 import org.diptych.figure.Computed;
 import org.diptych.language.Edition;
@@ -21,6 +22,11 @@ import org.diptych.workspace.Workspace;
  * @param documents resolved, by edition; every edition that can be asked for
  */
 record Composition(String name, Computed computed, Theme theme, Map<Edition, Document> documents) {
+    /** The class of paragraphs and sections that lead to data files. */
+    private static final String DATA_LINKS = "open-data";
+
+    private static final String DATA = "data/";
+
     Composition {
         documents = new EnumMap<>(documents);
     }
@@ -42,15 +48,26 @@ record Composition(String name, Computed computed, Theme theme, Map<Edition, Doc
         return new OpenData(computed(), name, conventions);
     }
 
-    /** The document of an edition for print: without what is for the web alone. */
+    /**
+     * The document of an edition for print: without what is for the web alone; data files have the address that they have on
+     * the web where that is known, else the one beside the document.
+     */
     Document printed(Edition edition) {
-        Document whole = in(edition);
-        return new Document(
-                edition,
-                whole.metadata(),
-                whole.blocks().stream()
-                        .filter(block -> !block.attributes().hasClass("web-only"))
-                        .toList());
+        Document printed = Pruning.without(in(edition), attributes -> attributes.hasClass("web-only"));
+        String site = theme.brand().url();
+        return site.isEmpty()
+                ? printed
+                : Pruning.relinked(
+                        printed,
+                        DATA_LINKS,
+                        href -> href.startsWith(DATA)
+                                ? site + (site.endsWith("/") ? "" : "/") + name + "/" + href
+                                : href);
+    }
+
+    /** The document of an edition for the web, without links to data where none are written. */
+    Document shown(Edition edition, boolean withData) {
+        return withData ? in(edition) : Pruning.without(in(edition), attributes -> attributes.hasClass(DATA_LINKS));
     }
 
     /** The document of an edition that was composed. */

@@ -85,9 +85,10 @@ final class WebSite {
     private static WebPublication publication(Plan plan, Composition composition) {
         Map<Edition, Document> documents = new EnumMap<>(Edition.class);
         Map<Edition, List<Download>> downloads = new EnumMap<>(Edition.class);
+        boolean withData = plan.together().stream().anyMatch(target -> target.format() == Format.DATA);
         for (Target target : new TreeSet<>(plan.together())) {
             if (target.format() == Format.WEB && composition.documents().containsKey(target.edition())) {
-                documents.put(target.edition(), composition.in(target.edition()));
+                documents.put(target.edition(), composition.shown(target.edition(), withData));
             } else if (target.format() == Format.DATA) {
                 for (Edition edition : Edition.values()) {
                     downloads.computeIfAbsent(edition, e -> new ArrayList<>()).add(workbook(edition, target));

@@ -14,6 +14,8 @@ final class InlineReader {
     private static final Set<String> NAMES =
             Set.of("em", "i", "strong", "b", "sup", "sub", "code", "br", "span", "abbr", "a", "data", "time");
 
+    private static final String DATA = "data/";
+
     private final HtmlSource source;
     private final BlockReader blocks;
     private boolean afterSpace = true;
@@ -181,7 +183,7 @@ final class InlineReader {
             source.problem(
                     origin,
                     "`href=\"" + href + "\"` is not an address",
-                    "write `https://…`, `mailto:…`, `tel:…`, or `#` and the id of a block");
+                    "write `https://…`, `mailto:…`, `tel:…`, `#` and the id of a block, or `data/` and a file of the open data");
             text.forEach(inline -> Texts.append(out, inline));
         }
     }
@@ -191,7 +193,18 @@ final class InlineReader {
         return lower.startsWith("https://")
                 || lower.startsWith("http://")
                 || lower.startsWith("mailto:")
-                || lower.startsWith("tel:");
+                || lower.startsWith("tel:")
+                || isDataFile(href);
+    }
+
+    /** Whether an address names a file of the publication's open data. */
+    private static boolean isDataFile(String href) {
+        return href.startsWith(DATA)
+                && href.length() > DATA.length()
+                && href.charAt(DATA.length()) != '.'
+                && href.chars()
+                        .skip(DATA.length())
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.');
     }
 
     private void misplaced(Element element, Origin origin, int depth, List<Inline> out) {

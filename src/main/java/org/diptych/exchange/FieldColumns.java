@@ -53,8 +53,7 @@ final class FieldColumns {
             case FieldType.Text text -> field.localized() ? both() : one(Column.Type.TEXT);
             case FieldType.Prose prose -> field.localized() ? both() : one(Column.Type.TEXT);
             case FieldType.Quantity quantity ->
-                one(
-                        quantity.form() == FieldType.Quantity.Form.INTEGER ? Column.Type.INTEGER : Column.Type.NUMBER);
+                one(quantity.form() == FieldType.Quantity.Form.INTEGER ? Column.Type.INTEGER : Column.Type.NUMBER);
             case FieldType.Amount amount -> one(Column.Type.EUROS);
             case FieldType.Date date -> one(Column.Type.DATE);
             case FieldType.Month month -> one(Column.Type.TEXT);
@@ -93,9 +92,7 @@ final class FieldColumns {
     }
 
     private List<Column> both() {
-        return List.of(
-                column(field.name() + ".fr", Column.Type.TEXT),
-                column(field.name() + ".nl", Column.Type.TEXT));
+        return List.of(column(field.name() + ".fr", Column.Type.TEXT), column(field.name() + ".nl", Column.Type.TEXT));
     }
 
     /** The key, and its words in both languages. */
@@ -136,8 +133,7 @@ final class FieldColumns {
     private static Cell time(Value.Time time, Column column) {
         return switch (column.type()) {
             case DATE -> new Cell.Day(time.moment().first());
-            case INTEGER ->
-                Cell.number(BigDecimal.valueOf(time.moment().first().getYear()));
+            case INTEGER -> Cell.number(BigDecimal.valueOf(time.moment().first().getYear()));
             default -> Cell.text(time.moment().canonical());
         };
     }

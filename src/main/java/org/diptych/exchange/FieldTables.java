@@ -74,7 +74,9 @@ final class FieldTables {
         List<Given<T>> given = new ArrayList<>();
         for (Record record : publication.records(type.name())) {
             Optional<FieldValue> value = record.field(field.name());
-            if (value.isPresent() && !value.get().inherited() && sort.isInstance(value.get().value())) {
+            if (value.isPresent()
+                    && !value.get().inherited()
+                    && sort.isInstance(value.get().value())) {
                 given.add(new Given<>(record, sort.cast(value.get().value())));
             }
         }
@@ -152,7 +154,10 @@ final class FieldTables {
                 BigDecimal.valueOf(row.table().roles().get(row.index()).depth())));
         for (FieldColumns column : columns) {
             column.add(
-                    Optional.ofNullable(row.table().rows().get(row.index()).get(column.field().name()))
+                    Optional.ofNullable(row.table()
+                                    .rows()
+                                    .get(row.index())
+                                    .get(column.field().name()))
                             .map(Value.Cell::value),
                     cells);
         }
@@ -286,9 +291,8 @@ final class FieldTables {
         cells.add(figure.period()
                 .<Cell>map(period -> new Cell.Day(period.first()))
                 .orElse(Cell.EMPTY));
-        cells.add(figure.period()
-                .<Cell>map(period -> new Cell.Day(period.last()))
-                .orElse(Cell.EMPTY));
+        cells.add(
+                figure.period().<Cell>map(period -> new Cell.Day(period.last())).orElse(Cell.EMPTY));
         return cells;
     }
 

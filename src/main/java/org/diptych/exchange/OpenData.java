@@ -13,6 +13,7 @@ import java.util.List;
 import org.diptych.content.Publication;
 import org.diptych.figure.Computed;
 import org.diptych.kind.RecordType;
+import org.diptych.language.Localized;
 import org.diptych.value.wording.Conventions;
 
 /**
@@ -45,9 +46,18 @@ public final class OpenData {
         tables.addAll(new FigureTables(computed, conventions).all());
     }
 
-    /** The names of the tables, in order: each is a CSV and a JSON file and a sheet. */
-    public List<String> tables() {
-        return tables.stream().map(DataTable::name).toList();
+    /**
+     * What a table holds.
+     *
+     * @param name of its files, {@code name.csv} and {@code name.json}, and of its sheet
+     */
+    public record Content(String name, Localized<String> title, int rows) {}
+
+    /** What there is, in order. */
+    public List<Content> contents() {
+        return tables.stream()
+                .map(table -> new Content(table.name(), table.title(), table.size()))
+                .toList();
     }
 
     /** Where files are put. */

@@ -40,6 +40,7 @@ final class Library {
         library.words();
         library.parts();
         FigureFunctions.register(rendering, library::function);
+        DataLinks.register(rendering, library::function);
         return new SimpleHash(library.model, NoObjects.INSTANCE);
     }
 

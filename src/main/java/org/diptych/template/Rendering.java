@@ -12,6 +12,7 @@ import org.diptych.content.RecordNumbers;
 import org.diptych.content.markdown.MarkdownConverter;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.exchange.OpenData;
 import org.diptych.figure.Computed;
 import org.diptych.kind.Kind;
 import org.diptych.language.Language;
@@ -44,6 +45,8 @@ final class Rendering {
     private final Set<String> anchored = new HashSet<>();
     private boolean aside;
     private @Nullable Record current;
+    private final Supplier<OpenData> openData;
+    private @Nullable DataLinks dataLinks;
 
     Rendering(
             Publication publication,
@@ -52,6 +55,7 @@ final class Rendering {
             MarkdownConverter markdown,
             Computed computed,
             Supplier<UsedWords> usedWords,
+            Supplier<OpenData> openData,
             Diagnostics diagnostics) {
         this.publication = publication;
         this.language = language;
@@ -66,6 +70,7 @@ final class Rendering {
         this.facts = new FactPrinter(this);
         this.statuses = new Statuses(this);
         this.charts = new ChartPrinter(this);
+        this.openData = openData;
     }
 
     Publication publication() {
@@ -120,6 +125,16 @@ final class Rendering {
     /** The figures of the publication. */
     Computed computed() {
         return computed;
+    }
+
+    /** What leads to the open data. */
+    DataLinks dataLinks() {
+        DataLinks known = dataLinks;
+        if (known == null) {
+            known = new DataLinks(this, openData.get());
+            dataLinks = known;
+        }
+        return known;
     }
 
     FactPrinter facts() {

@@ -61,6 +61,7 @@ final class StructurePrinter {
         if (note != null) {
             out.element("p", values.escaped(note), "class", "table-note", "data-origin", origin + "/note");
         }
+        out.html(rendering.dataLinks().line(List.of(record.type().name() + "." + field.name()), origin + "/data"));
         return Printed.blocks(out.toString());
     }
 

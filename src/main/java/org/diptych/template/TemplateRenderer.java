@@ -7,6 +7,7 @@ import org.diptych.content.markdown.MarkdownTexts;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.exchange.OpenData;
 import org.diptych.figure.Computed;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Language;
@@ -27,6 +28,8 @@ public final class TemplateRenderer {
 
     /** Both languages ask for the same. */
     private final ConcurrentHashMap<Publication, UsedWords> words = new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<Publication, OpenData> data = new ConcurrentHashMap<>();
 
     /** A renderer of the templates of a workspace. */
     public TemplateRenderer(Workspace workspace, Conventions conventions) {
@@ -79,6 +82,11 @@ public final class TemplateRenderer {
         words.remove(publication);
     }
 
+    private OpenData data(Computed computed) {
+        String folder = computed.publication().folder();
+        return new OpenData(computed, folder.substring(folder.lastIndexOf('/') + 1), conventions);
+    }
+
     private TemplateSet templates(String kind) {
         return sets.compute(kind, (name, known) -> TemplateSet.load(workspace, name, known));
     }
@@ -93,6 +101,7 @@ public final class TemplateRenderer {
                 markdown,
                 computed,
                 () -> words.computeIfAbsent(publication, UsedWords::of),
+                () -> data.computeIfAbsent(publication, absent -> data(computed)),
                 diagnostics);
         return templates.print(document, Library.of(rendering), rendering::place, diagnostics);
     }

@@ -264,7 +264,12 @@ final class ViewPrinter {
                 row(record, columns, out);
             }
         }
-        return out.close("tbody").close("table").toString();
+        return out.close("tbody").close("table") + data(request, type);
+    }
+
+    /** Leads to the file that holds the records of the view. */
+    private String data(ViewRequest request, RecordType type) {
+        return rendering.dataLinks().line(List.of(type.name()), "/" + request.name() + "/data");
     }
 
     private Markup open(ViewRequest request) {
@@ -349,7 +354,7 @@ final class ViewPrinter {
             }
             out.close("tr");
         }
-        return out.close("tbody").close("table").toString();
+        return out.close("tbody").close("table") + data(request, type);
     }
 
     private String crossing(Group row, Group head, List<Column> shown) {

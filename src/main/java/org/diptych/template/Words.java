@@ -124,6 +124,15 @@ final class Words {
         words.put("order", new Localized<>("Ordre", "Volgorde"));
         words.put("title", new Localized<>("Titre", "Titel"));
         words.put("nothing", new Localized<>("Aucun élément.", "Geen elementen."));
+        words.put("open-data", new Localized<>("Données ouvertes", "Open data"));
+        words.put(
+                "open-data-note",
+                new Localized<>(
+                        "Les chiffres de cette publication se téléchargent, avec leur description",
+                        "De cijfers van deze publicatie kunnen worden gedownload, met hun beschrijving"));
+        words.put("contents-of-file", new Localized<>("Contenu", "Inhoud"));
+        words.put("rows", new Localized<>("Lignes", "Rijen"));
+        words.put("files", new Localized<>("Fichiers", "Bestanden"));
         words.put("credit", new Localized<>("Source", "Bron"));
         return words;
     }

@@ -85,7 +85,7 @@ final class InlineWriter {
             element("span", link.attributes(), link.text());
             return;
         }
-        html.open("a").attribute("href", link.href());
+        html.open("a").attribute("href", links.out(link.href()));
         state.attributes(link.attributes());
         html.close();
         state.inside(link.attributes(), () -> write(link.text()));
@@ -97,7 +97,8 @@ final class InlineWriter {
         return lower.startsWith("https:")
                 || lower.startsWith("http:")
                 || lower.startsWith("mailto:")
-                || lower.startsWith("tel:");
+                || lower.startsWith("tel:")
+                || lower.startsWith(PageLinks.DATA);
     }
 
     private void reference(Inline.Reference reference) throws IOException {

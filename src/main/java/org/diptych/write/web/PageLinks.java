@@ -9,6 +9,9 @@ final class PageLinks {
     /** The way from a page of a publication to the output folder. */
     static final String ROOT = "../../";
 
+    /** What addresses of files of the open data begin with. */
+    static final String DATA = "data/";
+
     private final WebPublication publication;
     private final Edition edition;
     private final SitePlan plan;
@@ -39,6 +42,11 @@ final class PageLinks {
                         || id.equals(there.attributes().id())
                 ? there.file()
                 : there.file() + "#" + Address.fragment(id);
+    }
+
+    /** The address of a link out, or of a file of the open data, which stand beside those for print. */
+    String out(String href) {
+        return href.startsWith(DATA) ? ROOT + publication.id() + "/" + href : href;
     }
 
     /** The same place of the other language's edition; empty where it has none. */
