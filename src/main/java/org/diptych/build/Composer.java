@@ -132,6 +132,7 @@ final class Composer {
                 root.code().orElse(""),
                 root.field("date").map(Composer::date).orElse(""),
                 root.text("publisher").orElse(NOTHING),
-                root.text("description").orElse(NOTHING));
+                root.text("description").orElse(NOTHING),
+                root.text("short-title").orElse(publication.title()));
     }
 }

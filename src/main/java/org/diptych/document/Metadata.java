@@ -13,6 +13,7 @@ import org.diptych.language.Localized;
  * @param date of publication, ISO 8601; empty for none
  * @param publisher empty texts for none
  * @param description one or two sentences; empty texts for none
+ * @param shortTitle for running heads; the title where none is given
  */
 public record Metadata(
         String publication,
@@ -22,4 +23,19 @@ public record Metadata(
         String code,
         String date,
         Localized<String> publisher,
-        Localized<String> description) {}
+        Localized<String> description,
+        Localized<String> shortTitle) {
+
+    /** Without a short title. */
+    public Metadata(
+            String publication,
+            String kind,
+            Localized<String> title,
+            Localized<String> subtitle,
+            String code,
+            String date,
+            Localized<String> publisher,
+            Localized<String> description) {
+        this(publication, kind, title, subtitle, code, date, publisher, description, title);
+    }
+}

@@ -202,7 +202,7 @@ final class BlockSetter {
                 sink.anchor(anchor(heading, scope));
                 leaf(scope, sink, s -> text(Role.heading(heading.level()), heading.text(), s, around));
             }
-            case Block.Paragraph paragraph -> leaf(scope, sink, s -> text(Role.PARAGRAPH, paragraph.text(), s, around));
+            case Block.Paragraph paragraph -> leaf(scope, sink, s -> paragraph(paragraph, s, around));
             case Block.ItemList list -> {
                 Node given = place.open().get(Side.GIVEN);
                 Node node = given == null ? lists.node(list, scope, around, place.open(), Side.ACROSS) : given;
@@ -234,10 +234,20 @@ final class BlockSetter {
     }
 
     private Galley text(Role role, List<Inline> text, Scope scope, Scope around) {
+        return paragraphs.galley(text, element(role, scope, around));
+    }
+
+    private Galley paragraph(Block.Paragraph paragraph, Scope scope, Scope around) {
+        Scope inner = element(Role.PARAGRAPH, scope, around);
+        Galley line = contents.line(paragraph, inner);
+        return line == null ? paragraphs.galley(paragraph.text(), inner) : line;
+    }
+
+    private static Scope element(Role role, Scope scope, Scope around) {
         Language own = scope.language();
         Node node =
                 scope.node().add(role, own == around.language() ? null : own).at(scope.at());
-        return paragraphs.galley(text, scope.into(node));
+        return scope.into(node);
     }
 
     private static Attributes attributes(Block block) {

@@ -9,6 +9,7 @@ import org.diptych.language.Language;
 import org.diptych.layout.text.Line;
 import org.diptych.layout.text.Run;
 import org.diptych.style.Style;
+import org.jspecify.annotations.Nullable;
 
 /** Sets lists of headings, tables and figures: leaders, page numbers, links. */
 final class ContentsSetter {
@@ -47,7 +48,37 @@ final class ContentsSetter {
         return stack.galley();
     }
 
-    /** An entry in one language; its text keeps clear of the column of page numbers. */
+    /**
+     * A paragraph that is a line of a list of pages, a link and the number of the page it leads to; null for any other.
+     */
+    @Nullable
+    Galley line(Block.Paragraph paragraph, Scope scope) {
+        List<Inline> text = paragraph.text();
+        int last = text.size() - 1;
+        boolean listed = last == 2
+                && text.get(0) instanceof Inline.Reference reference
+                && text.get(1) instanceof Inline.Text space
+                && space.value().isBlank()
+                && text.get(2) instanceof Inline.PageNumber page
+                && page.target().equals(reference.target());
+        if (!listed) {
+            return null;
+        }
+        var runs = new ArrayList<>(paragraphs.runs(text.subList(0, last), scope));
+        Line number = paragraphs.line(paragraphs.runs(text.subList(last, last + 1), scope), scope);
+        return leading(runs, number, scope);
+    }
+
+    /** A text, leaders and a number at the right; the text keeps clear of the column of numbers. */
+    private Galley leading(List<Run> runs, Line number, Scope scope) {
+        var look = InlineSetter.textStyle(scope.style(), 0);
+        runs.add(new Run.Leader(" .", look, null));
+        double room = look.size() * NUMBER_ROOM;
+        Galley entry = paragraphs.set(runs, scope.on(scope.x(), scope.width() - room));
+        return Galley.of(numbered(entry, number, scope.x() + scope.width()), entry.trail());
+    }
+
+    /** An entry in one language. */
     private Galley single(List<Inline> text, String target, Scope scope) {
         Scope line = Box.content(scope.style(), scope);
         String label = setting.labels().of(target);
@@ -60,11 +91,7 @@ final class ContentsSetter {
         var look = InlineSetter.textStyle(inside.style(), 0);
         var runs = new ArrayList<>(paragraphs.runs(text, inside));
         runs.add(new Run.Text("\u00A0", look, scope.language(), link.content()));
-        runs.add(new Run.Leader(" .", look, null));
-        Line number = paragraphs.line(List.of(new Run.Text(label, look, null, link.content())), inside);
-        double room = look.size() * NUMBER_ROOM;
-        Galley entry = paragraphs.set(runs, inside.on(inside.x(), inside.width() - room));
-        return Galley.of(numbered(entry, number, inside.x() + inside.width()), entry.trail());
+        return leading(runs, paragraphs.line(List.of(new Run.Text(label, look, null, link.content())), inside), inside);
     }
 
     private static List<Strip> numbered(Galley entry, Line number, double right) {

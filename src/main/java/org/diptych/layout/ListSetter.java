@@ -88,7 +88,11 @@ final class ListSetter {
     }
 
     private static Galley labelled(Galley galley, Line label, Scope content) {
-        double x = content.x() - label.width() - content.style().fontSize() * LABEL_GAP;
+        return labelled(
+                galley, label, content.x() - label.width() - content.style().fontSize() * LABEL_GAP);
+    }
+
+    private static Galley labelled(Galley galley, Line label, double x) {
         if (galley.isEmpty()) {
             Strip empty = Strip.of(new Strip.Blank(), label.height());
             return Galley.of(List.of(Labels.beside(empty, label, x)), 0);
@@ -162,13 +166,21 @@ final class ListSetter {
             }
             stack.space(entry.style().margin().top());
             Scope term = Box.content(entry.style(), entry).into(item.add(Role.LABEL));
-            stack.put(paragraphs.galley(definition.term(), term));
-            stack.keepWithNext(Cost.FORBIDDEN);
-            stack.space(entry.style().margin().bottom());
             Scope meaning = scope.enter("dd", definition.attributes());
-            stack.space(meaning.style().margin().top());
-            Scope content = Box.content(meaning.style(), meaning).into(item.add(Role.LIST_BODY));
-            stack.put(blocks.galley(definition.meaning(), content));
+            Scope content = Box.content(meaning.style(), meaning);
+            Line beside =
+                    entry.style().floated() ? paragraphs.line(paragraphs.runs(definition.term(), term), term) : null;
+            double gap = entry.style().fontSize() * LABEL_GAP;
+            if (beside == null || term.x() + beside.width() + gap > content.x()) {
+                stack.put(paragraphs.galley(definition.term(), term));
+                stack.keepWithNext(Cost.FORBIDDEN);
+                stack.space(Math.max(
+                        entry.style().margin().bottom(),
+                        meaning.style().margin().top()));
+                beside = null;
+            }
+            Galley body = blocks.galley(definition.meaning(), content.into(item.add(Role.LIST_BODY)));
+            stack.put(beside == null ? body : labelled(body, beside, term.x()));
             stack.space(meaning.style().margin().bottom());
         }
         return stack.galley();

@@ -151,6 +151,7 @@ final class MarginBoxes {
             case "code" -> metadata.code();
             case "date" -> metadata.date();
             case "title" -> bilingual(language -> metadata.title().in(language), page, place, shared);
+            case "short-title" -> bilingual(language -> metadata.shortTitle().in(language), page, place, shared);
             case "subtitle" -> bilingual(language -> metadata.subtitle().in(language), page, place, shared);
             case "publisher" -> bilingual(language -> metadata.publisher().in(language), page, place, shared);
             case "chapter" -> bilingual(language -> chapter.getOrDefault(language, ""), page, place, shared);

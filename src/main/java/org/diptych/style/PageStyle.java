@@ -66,7 +66,7 @@ public record PageStyle(
         /** {@code counter(pages)}. */
         record Pages() implements Piece {}
 
-        /** {@code string(name)}: {@code title}, {@code code}, {@code chapter} (the heading of level 1 in force). */
+        /** {@code string(name)}: {@code title}, {@code short-title}, {@code code}, {@code chapter} (the heading of level 1 in force). */
         record Named(String name) implements Piece {}
     }
 }

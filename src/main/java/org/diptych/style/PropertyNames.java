@@ -42,6 +42,7 @@ final class PropertyNames {
             "column-span",
             "columns",
             "display",
+            "float",
             "font",
             "font-family",
             "font-size",

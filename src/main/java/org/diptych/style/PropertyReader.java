@@ -350,6 +350,7 @@ final class PropertyReader {
     private boolean box(String property) {
         return switch (property) {
             case "display" -> isDisplay() && set(() -> style.display = word());
+            case "float" -> keyword("left", "none") && set(() -> style.floated = keyword("left"));
             case "break-before", "page-break-before" -> breaks() && set(() -> style.breakBefore = breakWord());
             case "break-after", "page-break-after" -> breaks() && set(() -> style.breakAfter = breakWord());
             case "break-inside", "page-break-inside" ->

@@ -32,6 +32,7 @@ import java.util.List;
  * @param maxHeight of images; 0 for none
  * @param span {@code column-span: all}: stands across the two columns
  * @param borderCollapse of tables
+ * @param floated {@code float: left}: a term stands beside its meaning
  */
 public record Style(
         String display,
@@ -73,7 +74,8 @@ public record Style(
         double width,
         double maxHeight,
         boolean span,
-        boolean borderCollapse) {
+        boolean borderCollapse,
+        boolean floated) {
 
     /** Four lengths in points. */
     public record Edges(double top, double right, double bottom, double left) {

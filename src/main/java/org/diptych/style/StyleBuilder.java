@@ -65,6 +65,7 @@ final class StyleBuilder {
     double maxHeight;
     boolean span;
     boolean borderCollapse;
+    boolean floated;
 
     private StyleBuilder(double parentFontSize, double rootFontSize) {
         this.parentFontSize = parentFontSize;
@@ -169,7 +170,8 @@ final class StyleBuilder {
                 width,
                 maxHeight,
                 span,
-                borderCollapse);
+                borderCollapse,
+                floated);
     }
 
     static Style.Edges edges(double[] four) {

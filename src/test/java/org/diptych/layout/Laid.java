@@ -85,6 +85,14 @@ public final class Laid {
         return new Laid(document(edition, fr, nl, diagnostics), reading, styles, REPOSITORY, diagnostics);
     }
 
+    /** With a style sheet and metadata of the test's own. */
+    static Laid styled(String css, Metadata metadata, Edition edition, String fr, String nl) {
+        var diagnostics = new Diagnostics();
+        StyleSheet styles = StyleSheet.parse(List.of(new CssSource("test.css", css)), Map.of(), diagnostics);
+        List<Block> blocks = document(edition, fr, nl, diagnostics).blocks();
+        return new Laid(new Document(edition, metadata, blocks), ReadingOrder.ROWS, styles, REPOSITORY, diagnostics);
+    }
+
     private static Document document(Edition edition, String fr, String nl, Diagnostics diagnostics) {
         Document resolved;
         if (edition.isBilingual()) {

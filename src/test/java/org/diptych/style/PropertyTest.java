@@ -147,7 +147,7 @@ class PropertyTest {
                 "color: #12",
                 "color: rgb(1, 2)",
                 "display: flex",
-                "float: left",
+                "float: right",
                 "width: calc(1pt * 1pt)",
                 "border: 1pt wavy red",
                 "text-align: middle",

@@ -48,7 +48,7 @@ class ThemeTest {
     void runningHeadsCarryCodeTitleAndFolio() {
         PageStyle page = theme(new Diagnostics()).sheet().page("", false, false);
         assertThat(page.boxes().get("top-left").content()).containsExactly(new PageStyle.Piece.Named("code"));
-        assertThat(page.boxes().get("top-right").content()).containsExactly(new PageStyle.Piece.Named("title"));
+        assertThat(page.boxes().get("top-right").content()).containsExactly(new PageStyle.Piece.Named("short-title"));
         assertThat(page.boxes().get("bottom-right").content())
                 .containsExactly(
                         new PageStyle.Piece.Page(), new PageStyle.Piece.Literal("/"), new PageStyle.Piece.Pages());

@@ -67,6 +67,9 @@ final class DocumentProperties {
                 .attribute("xmlns", OFFICE + "custom-properties")
                 .attribute("xmlns:vt", OFFICE + "docPropsVTypes");
         Map<String, String> properties = custom(document.metadata());
+        properties.put(
+                "Short title",
+                document.metadata().shortTitle().in(document.edition().first()));
         properties.put("Edition", document.edition().code());
         int number = 2;
         for (Map.Entry<String, String> property : properties.entrySet()) {

@@ -31,6 +31,7 @@ final class PropertyFields {
     PropertyFields(Metadata metadata, Language language) {
         values.putAll(DocumentProperties.custom(metadata));
         values.put("TITLE", metadata.title().in(language));
+        values.put("Short title", metadata.shortTitle().in(language));
         values.put("SUBJECT", metadata.subtitle().in(language));
         values.put("AUTHOR", metadata.publisher().in(language));
     }
@@ -39,6 +40,7 @@ final class PropertyFields {
     static String instruction(String name) {
         return switch (name) {
             case "title" -> " TITLE ";
+            case "short-title" -> " DOCPROPERTY \"Short title\" ";
             case "subtitle" -> " SUBJECT ";
             case "publisher" -> " AUTHOR ";
             case "code" -> " DOCPROPERTY \"Code\" ";

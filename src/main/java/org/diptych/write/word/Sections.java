@@ -344,12 +344,13 @@ final class Sections {
     private void named(Xml xml, String name, Line line) {
         String instruction = PropertyFields.instruction(name);
         if (isReference && !instruction.isEmpty()) {
-            runs.field(
-                    xml, instruction, name.equals("title") ? metadata.title().in(edition.first()) : name, line.look());
+            boolean isTitle = name.equals("title") || name.equals("short-title");
+            runs.field(xml, instruction, isTitle ? metadata.title().in(edition.first()) : name, line.look());
             return;
         }
         switch (name) {
             case "title" -> localized(xml, metadata.title(), line);
+            case "short-title" -> localized(xml, metadata.shortTitle(), line);
             case "subtitle" -> localized(xml, metadata.subtitle(), line);
             case "publisher" -> localized(xml, metadata.publisher(), line);
             case "code" -> runs.run(xml, metadata.code(), line.look());
