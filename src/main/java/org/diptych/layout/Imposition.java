@@ -114,15 +114,14 @@ final class Imposition {
             Page like = pages.get(Math.min(number, pages.size()) - 1);
             sheet.items.addAll(Marks.of(style, sheet.width, like.height(), sheet.folds));
             made.add(new Page(
-                    number,
-                    Integer.toString(number),
-                    sheet.width,
-                    like.height(),
-                    like.bleed(),
-                    like.slug(),
-                    sheet.items));
+                    number, label(number, pages), sheet.width, like.height(), like.bleed(), like.slug(), sheet.items));
         });
         return made;
+    }
+
+    /** A sheet of several pages is counted as a sheet. */
+    private PageNumber label(int number, List<Page> pages) {
+        return style.sheets().isEmpty() ? pages.get(number - 1).label() : PageNumber.decimal(number);
     }
 
     /** The colour behind a page reaches into the bleed at the edges of the sheet, not onto the page beside it. */

@@ -82,7 +82,9 @@ public final class Layout {
 
     private static Map<String, String> labels(List<Paginator.Draft> drafts) {
         var labels = new HashMap<String, String>();
-        places(drafts).forEach((id, place) -> labels.put(id, Integer.toString(place.page())));
+        places(drafts)
+                .forEach((id, place) ->
+                        labels.put(id, drafts.get(place.page() - 1).label().toString()));
         return labels;
     }
 
@@ -99,7 +101,7 @@ public final class Layout {
     }
 
     private Pages finish(List<Paginator.Draft> drafts, Node root) {
-        var margins = new MarginBoxes(setting, document.metadata(), drafts.size());
+        var margins = new MarginBoxes(setting, document.metadata(), drafts);
         var pages = new ArrayList<Page>(drafts.size());
         var report = new ArrayList<Remark>();
         var headings = new ArrayList<Painter.Placed>();
@@ -122,7 +124,7 @@ public final class Layout {
             report.addAll(draft.painter().remarks());
             pages.add(new Page(
                     draft.number(),
-                    Integer.toString(draft.number()),
+                    draft.label(),
                     draft.style().width(),
                     draft.style().height(),
                     draft.style().bleed(),

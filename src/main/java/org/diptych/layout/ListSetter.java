@@ -9,6 +9,7 @@ import org.diptych.document.Block;
 import org.diptych.layout.text.Line;
 import org.diptych.layout.text.Run;
 import org.diptych.layout.text.TextStyle;
+import org.diptych.style.PageNumbering;
 import org.diptych.style.Style;
 
 /** Sets lists and definition lists. */
@@ -118,8 +119,8 @@ final class ListSetter {
             case "decimal" -> number + ".";
             case "lower-alpha" -> letters(number).toLowerCase(Locale.ROOT) + ".";
             case "upper-alpha" -> letters(number) + ".";
-            case "lower-roman" -> roman(number).toLowerCase(Locale.ROOT) + ".";
-            case "upper-roman" -> roman(number) + ".";
+            case "lower-roman" -> PageNumbering.roman(number).toLowerCase(Locale.ROOT) + ".";
+            case "upper-roman" -> PageNumbering.roman(number) + ".";
             default -> listStyle.replace("\"", "").strip();
         };
     }
@@ -130,23 +131,6 @@ final class ListSetter {
             letters.insert(0, (char) ('A' + (n - 1) % 26));
         }
         return letters.isEmpty() ? Integer.toString(number) : letters.toString();
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > 3999) {
-            return Integer.toString(number);
-        }
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        var roman = new StringBuilder();
-        int left = number;
-        for (int i = 0; i < values.length; i++) {
-            while (left >= values[i]) {
-                roman.append(signs[i]);
-                left -= values[i];
-            }
-        }
-        return roman.toString();
     }
 
     /** Terms and meanings, as a list whose labels are the terms. */

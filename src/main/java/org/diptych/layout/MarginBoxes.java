@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.diptych.document.Metadata;
 import org.diptych.language.Language;
 import org.diptych.layout.text.Line;
 import org.diptych.layout.text.ParagraphStyle;
 import org.diptych.layout.text.ParagraphStyle.Alignment;
 import org.diptych.layout.text.Run;
+import org.diptych.style.PageNumbering;
 import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
 
@@ -19,19 +21,17 @@ final class MarginBoxes {
 
     private final Setting setting;
     private final Metadata metadata;
-    private final int pages;
+    private final Map<PageNumbering, Long> pages;
 
-    MarginBoxes(Setting setting, Metadata metadata, int pages) {
+    MarginBoxes(Setting setting, Metadata metadata, List<Paginator.Draft> pages) {
         this.setting = setting;
         this.metadata = metadata;
-        this.pages = pages;
+        this.pages = pages.stream()
+                .collect(Collectors.groupingBy(page -> page.label().numbering(), Collectors.counting()));
     }
 
     /** Writes the margins of a page; {@code chapter} is the title of level 1 in force on it. */
     void write(Paginator.Draft page, Map<Language, String> chapter) {
-        if (page.blank()) {
-            return;
-        }
         for (String edge : List.of("top", "bottom")) {
             edge(page, edge, chapter);
         }
@@ -135,14 +135,20 @@ final class MarginBoxes {
         for (PageStyle.Piece piece : box.content()) {
             switch (piece) {
                 case PageStyle.Piece.Literal literal -> text.append(literal.value());
-                case PageStyle.Piece.Page p -> text.append(page.number());
-                case PageStyle.Piece.Pages p -> text.append(pages);
+                case PageStyle.Piece.Page p -> text.append(page.label());
+                case PageStyle.Piece.Pages p -> text.append(total(page));
                 case PageStyle.Piece.Named named -> text.append(named(named.name(), page, place, shared, chapter));
             }
         }
         String transform = box.style().textTransform();
         Language language = page.language() == null ? setting.edition().first() : page.language();
         return TextCase.apply(transform, text.toString(), language);
+    }
+
+    /** How many pages are numbered like this one. */
+    private String total(Paginator.Draft page) {
+        PageNumbering numbering = page.label().numbering();
+        return numbering.print(pages.getOrDefault(numbering, 0L).intValue());
     }
 
     private String named(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug beyond the bleed, on all sides: room for marks
  * @param items in the order of drawing; what belongs together in the structure stands together
  */
-public record Page(int number, String label, double width, double height, double bleed, double slug, List<Item> items) {
+public record Page(
+        int number, PageNumber label, double width, double height, double bleed, double slug, List<Item> items) {
     public Page {
         items = List.copyOf(items);
     }

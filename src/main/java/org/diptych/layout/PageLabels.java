@@ -1,7 +1,6 @@
 package org.diptych.layout;
 
 import java.util.Map;
-import org.diptych.layout.Pages.Place;
 
 /** The labels of the pages that targets stand on, as known from the last time pages were made. */
 final class PageLabels {
@@ -19,9 +18,5 @@ final class PageLabels {
         boolean changed = !found.equals(labels);
         labels = Map.copyOf(found);
         return changed;
-    }
-
-    static String of(Place place) {
-        return Integer.toString(place.page());
     }
 }

@@ -1,8 +1,11 @@
 package org.diptych.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.diptych.language.Language;
+import org.diptych.style.PageNumbering;
 import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Paginator {
     private static final double SHORT = 0.3;
 
     private final List<Draft> pages = new ArrayList<>();
+    private final Map<PageNumbering, Integer> counts = new EnumMap<>(PageNumbering.class);
     private String name;
 
     Paginator(Setting setting) {
@@ -30,7 +34,7 @@ final class Paginator {
     /**
      * A page before its margins are written.
      *
-     * @param blank whether it only makes the next page fall on the right side
+     * @param label the number that it bears
      * @param language that stands on it; null for all of the edition
      */
     record Draft(
@@ -38,7 +42,7 @@ final class Paginator {
             PageStyle style,
             Style.Edges margin,
             Painter painter,
-            boolean blank,
+            PageNumber label,
             @Nullable Language language) {
         /** Whether it is the right one of two that face each other. */
         boolean isSecond() {
@@ -123,10 +127,18 @@ final class Paginator {
     private Draft page(boolean blank, Painter.@Nullable Side side) {
         int number = pages.size() + 1;
         boolean left = number % 2 == 0;
-        PageStyle style = setting.styles().page(setting.edition(), name, number == 1, left);
+        PageStyle style = blank
+                ? setting.styles().blankPage(setting.edition(), name, left)
+                : setting.styles().page(setting.edition(), name, number == 1, left);
+        int counted = counts.merge(style.numbering(), 1, Integer::sum);
         Language language = side == null ? null : setting.edition().languages().get(side.ordinal());
         var draft = new Draft(
-                number, style, left ? style.leftMargin() : style.margin(), new Painter(number, side), blank, language);
+                number,
+                style,
+                left ? style.leftMargin() : style.margin(),
+                new Painter(number, side),
+                new PageNumber(style.numbering(), counted),
+                language);
         pages.add(draft);
         return draft;
     }

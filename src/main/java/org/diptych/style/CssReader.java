@@ -122,7 +122,7 @@ final class CssReader {
             String name = (colon < 0 ? selector : selector.substring(0, colon)).trim();
             String pseudo =
                     colon < 0 ? "" : selector.substring(colon + 1).trim().toLowerCase(Locale.ROOT);
-            if (List.of("", "first", "left", "right").contains(pseudo)) {
+            if (List.of("", "first", "left", "right", "blank").contains(pseudo)) {
                 pages.add(new PageRule(name, pseudo, declarations, boxes));
             } else {
                 unsupported(rule, "The page selector `:" + pseudo + "` is not understood.");

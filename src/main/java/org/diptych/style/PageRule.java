@@ -6,7 +6,7 @@ import java.util.List;
  * A {@code @page} rule with one selector.
  *
  * @param name of the page, empty for every page
- * @param pseudo {@code first}, {@code left}, {@code right}; empty for none
+ * @param pseudo {@code first}, {@code left}, {@code right}, {@code blank}; empty for none
  * @param declarations size, margins and what the margin boxes inherit
  * @param boxes in order
  */
@@ -23,18 +23,20 @@ record PageRule(String name, String pseudo, List<Declaration> declarations, List
         boxes = List.copyOf(boxes);
     }
 
-    boolean matches(String pageName, boolean first, boolean left) {
+    boolean matches(String pageName, boolean first, boolean left, boolean blank) {
         boolean side = switch (pseudo) {
             case "first" -> first;
             case "left" -> left;
             case "right" -> !left;
+            case "blank" -> blank;
             default -> true;
         };
         return side && (name.isEmpty() || name.equals(pageName));
     }
 
-    /** By CSS Paged Media: names count most, then {@code :first}, then the sides. */
+    /** By CSS Paged Media: names count most, then {@code :first} and {@code :blank}, then the sides. */
     int specificity() {
-        return (name.isEmpty() ? 0 : 100) + (pseudo.equals("first") ? 10 : pseudo.isEmpty() ? 0 : 1);
+        return (name.isEmpty() ? 0 : 100)
+                + (List.of("first", "blank").contains(pseudo) ? 10 : pseudo.isEmpty() ? 0 : 1);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sheets the pages that stand side by side on each printed sheet, from 1, left to right; empty where each page is
  *     a sheet
  * @param facing whether editions on facing pages give each language such a page; else one holds both in columns
+ * @param numbering how the page is numbered, in its margins and wherever it is referred to
  * @param boxes the margin boxes by CSS name ({@code top-left}, {@code bottom-center} …)
  */
 public record PageStyle(
@@ -29,6 +30,7 @@ public record PageStyle(
         Set<Mark> marks,
         List<List<Integer>> sheets,
         boolean facing,
+        PageNumbering numbering,
         Map<String, MarginBox> boxes) {
     public PageStyle {
         marks = Set.copyOf(marks);

@@ -35,6 +35,7 @@ final class Pages {
         Set<PageStyle.Mark> marks = Set.of();
         List<List<Integer>> sheets = List.of();
         boolean facing = true;
+        PageNumbering numbering = PageNumbering.DECIMAL;
         final double[] margin = {20 * MM, 20 * MM, 20 * MM, 20 * MM};
 
         boolean apply(String property, List<CssToken> value, CssLength lengths) {
@@ -47,6 +48,7 @@ final class Pages {
                 case "marks" -> marks(value);
                 case "sheets" -> sheets(value);
                 case "facing" -> facing(value);
+                case "numbering" -> numbering(value);
                 case "margin" -> margin(value, lengths);
                 case "margin-top" -> margin(StyleBuilder.TOP, value, lengths);
                 case "margin-right" -> margin(StyleBuilder.RIGHT, value, lengths);
@@ -107,6 +109,14 @@ final class Pages {
             return true;
         }
 
+        private boolean numbering(List<CssToken> value) {
+            Optional<PageNumbering> given = value.size() == 1 && value.get(0) instanceof CssToken.Word word
+                    ? PageNumbering.of(word.text())
+                    : Optional.empty();
+            given.ifPresent(one -> numbering = one);
+            return given.isPresent();
+        }
+
         private boolean facing(List<CssToken> value) {
             boolean none = value.equals(List.of(new CssToken.Word("none")));
             facing = !none;
@@ -160,52 +170,61 @@ final class Pages {
                 || (!property.startsWith("margin") && PropertyReader.apply(StyleBuilder.initial(), property, value));
     }
 
-    PageStyle page(String name, boolean first, boolean left, Computed root) {
-        Sheet sheet = sheet(name, first, left, root);
-        Computed page = cascade.compute(own(name, first, left), root);
+    PageStyle page(String name, boolean first, boolean left, boolean blank, Computed root) {
+        List<PageRule> own = matching(name, first, left, blank);
+        Sheet sheet = sheet(own, root);
+        Computed page = cascade.compute(own(own), root);
         return new PageStyle(
                 sheet.width,
                 sheet.height,
-                StyleBuilder.edges(sheet(name, first, false, root).margin),
-                StyleBuilder.edges(sheet(name, first, true, root).margin),
+                StyleBuilder.edges(sheet(matching(name, first, false, blank), root).margin),
+                StyleBuilder.edges(sheet(matching(name, first, true, blank), root).margin),
                 sheet.bleed,
                 page.style().background(),
                 sheet.marks,
                 sheet.sheets,
                 sheet.facing,
-                boxes(name, first, left, page));
+                sheet.numbering,
+                boxes(
+                        blank
+                                ? own.stream()
+                                        .filter(rule -> rule.pseudo().equals("blank"))
+                                        .toList()
+                                : own,
+                        page));
     }
 
-    private Sheet sheet(String name, boolean first, boolean left, Computed root) {
+    private List<PageRule> matching(String name, boolean first, boolean left, boolean blank) {
+        return rules.stream()
+                .filter(rule -> rule.matches(name, first, left, blank))
+                .toList();
+    }
+
+    private static Sheet sheet(List<PageRule> rules, Computed root) {
         Sheet sheet = new Sheet();
         CssLength lengths = new CssLength(root.style().fontSize(), root.style().fontSize());
         for (PageRule rule : rules) {
-            if (rule.matches(name, first, left)) {
-                for (Declaration declaration : rule.declarations()) {
-                    value(declaration, root).ifPresent(v -> sheet.apply(declaration.property(), v, lengths));
-                }
+            for (Declaration declaration : rule.declarations()) {
+                value(declaration, root).ifPresent(v -> sheet.apply(declaration.property(), v, lengths));
             }
         }
         return sheet;
     }
 
     /** What {@code @page} says of the page itself and, where it is inherited, of the text in its margins. */
-    private List<Declaration> own(String name, boolean first, boolean left) {
+    private static List<Declaration> own(List<PageRule> rules) {
         return rules.stream()
-                .filter(rule -> rule.matches(name, first, left))
                 .flatMap(rule -> rule.declarations().stream())
                 .filter(declaration -> !declaration.property().startsWith("margin"))
                 .toList();
     }
 
-    private Map<String, PageStyle.MarginBox> boxes(String name, boolean first, boolean left, Computed page) {
+    private Map<String, PageStyle.MarginBox> boxes(List<PageRule> rules, Computed page) {
         Map<String, List<Declaration>> byBox = new LinkedHashMap<>();
         for (PageRule rule : rules) {
-            if (rule.matches(name, first, left)) {
-                rule.boxes()
-                        .forEach(box -> byBox.computeIfAbsent(box.name(), n -> new ArrayList<>())
-                                .addAll(box.declarations()));
-            }
+            rule.boxes()
+                    .forEach(box -> byBox.computeIfAbsent(box.name(), n -> new ArrayList<>())
+                            .addAll(box.declarations()));
         }
         Map<String, PageStyle.MarginBox> boxes = new LinkedHashMap<>();
         byBox.forEach((box, declarations) -> box(box, declarations, page).ifPresent(made -> boxes.put(box, made)));
@@ -257,7 +276,7 @@ final class Pages {
     }
 
     private static Optional<PageStyle.Piece> piece(CssToken.Function function) {
-        if (function.arguments().isEmpty() || !(function.arguments().get(0) instanceof CssToken.Word name)) {
+        if (function.arguments().size() != 1 || !(function.arguments().get(0) instanceof CssToken.Word name)) {
             return Optional.empty();
         }
         return switch (function.name()) {

@@ -28,7 +28,7 @@ public final class StyleSheet {
     private final ConcurrentMap<Edition, Context> roots = new ConcurrentHashMap<>();
     private final ConcurrentMap<PageKey, PageStyle> masters = new ConcurrentHashMap<>();
 
-    private record PageKey(Edition edition, String name, boolean first, boolean left) {}
+    private record PageKey(Edition edition, String name, boolean first, boolean left, boolean blank) {}
 
     private StyleSheet(List<StyleRule> rules, List<PageRule> pageRules) {
         this.cascade = new Cascade(rules);
@@ -120,9 +120,23 @@ public final class StyleSheet {
 
     /** A page of an edition; see {@link #page(String, boolean, boolean)}. */
     public PageStyle page(Edition edition, String name, boolean first, boolean left) {
+        return page(new PageKey(edition, name, first, left, false));
+    }
+
+    /** A page that only makes the next one fall on the right side: it prints what {@code :blank} says. */
+    public PageStyle blankPage(Edition edition, String name, boolean left) {
+        return page(new PageKey(edition, name, false, left, true));
+    }
+
+    private PageStyle page(PageKey key) {
         return masters.computeIfAbsent(
-                new PageKey(edition, name, first, left),
-                key -> pages.page(name, first, left, html(edition).computed()));
+                key,
+                k -> pages.page(
+                        k.name(),
+                        k.first(),
+                        k.left(),
+                        k.blank(),
+                        html(k.edition()).computed()));
     }
 
     /** The names of properties that print understands, for documentation and help. */

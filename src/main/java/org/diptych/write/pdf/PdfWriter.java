@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.diptych.document.Metadata;
 import org.diptych.layout.Page;
+import org.diptych.layout.PageNumber;
 import org.diptych.layout.Pages;
+import org.diptych.style.PageNumbering;
 import org.diptych.workspace.Workspace;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -197,9 +199,25 @@ public final class PdfWriter {
         }
     }
 
-    private static void labels(org.openpdf.text.pdf.PdfWriter writer) {
+    /** The numbers that pages bear, where they do not go on from the page before. */
+    private void labels(org.openpdf.text.pdf.PdfWriter writer) {
         var labels = new PdfPageLabels();
-        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        PageNumber next = null;
+        for (Page page : pages.pages()) {
+            PageNumber label = page.label();
+            if (!label.equals(next)) {
+                labels.addPageLabel(page.number(), style(label.numbering()), "", label.value());
+            }
+            next = new PageNumber(label.numbering(), label.value() + 1);
+        }
         writer.setPageLabels(labels);
+    }
+
+    private static int style(PageNumbering numbering) {
+        return switch (numbering) {
+            case DECIMAL -> PdfPageLabels.DECIMAL_ARABIC_NUMERALS;
+            case LOWER_ROMAN -> PdfPageLabels.LOWERCASE_ROMAN_NUMERALS;
+            case UPPER_ROMAN -> PdfPageLabels.UPPERCASE_ROMAN_NUMERALS;
+        };
     }
 }

@@ -1,16 +1,19 @@
 package org.diptych.write.word;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.document.Attributes;
 import org.diptych.document.Document;
 import org.diptych.document.Metadata;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
+import org.diptych.style.PageNumbering;
 import org.diptych.style.PageStyle;
 import org.diptych.style.Style;
 import org.diptych.style.StyleContext;
@@ -37,6 +40,8 @@ final class Sections {
 
     private String page;
     private boolean first = true;
+    private PageNumbering numbering = PageNumbering.DECIMAL;
+    private final Set<PageNumbering> numbered = EnumSet.noneOf(PageNumbering.class);
     private int startedAt;
 
     Sections(
@@ -177,11 +182,32 @@ final class Sections {
         } else {
             size(xml, usual);
         }
+        numbering(xml, usual.numbering());
         if (hasTitlePage) {
             xml.empty("w:titlePg");
         }
         first = false;
         return xml.end().toString();
+    }
+
+    /** Pages numbered in one way are counted by themselves. */
+    private void numbering(Xml xml, PageNumbering now) {
+        boolean changes = now != numbering;
+        boolean isNew = numbered.add(now);
+        numbering = now;
+        if (now == PageNumbering.DECIMAL && !changes) {
+            return;
+        }
+        xml.start("w:pgNumType");
+        switch (now) {
+            case DECIMAL -> {}
+            case LOWER_ROMAN -> xml.attribute("w:fmt", "lowerRoman");
+            case UPPER_ROMAN -> xml.attribute("w:fmt", "upperRoman");
+        }
+        if (changes && isNew) {
+            xml.attribute("w:start", 1);
+        }
+        xml.end();
     }
 
     /** The document whose headers and footers stand on these pages: none on pages where the theme wants none. */

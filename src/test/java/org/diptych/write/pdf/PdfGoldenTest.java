@@ -39,6 +39,22 @@ class PdfGoldenTest {
     }
 
     @Test
+    void pageLabelsAreTheNumbersPrinted() throws Exception {
+        String css = "@page { @bottom-center { content: counter(page) } } @page front { numbering: lower-roman }"
+                + " .front { page: front; break-before: page } .text { break-before: page }";
+        String html = "<div class='front'><p>Un</p></div><div class='front'><p>Deux</p></div>"
+                + "<div class='text'><p>Trois</p></div>";
+        Laid laid = Laid.styled(css, Edition.FR, html, "");
+        try (PDDocument document = Loader.loadPDF(laid.pdf())) {
+            String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            assertThat(labels).containsExactly("i", "ii", "1");
+        }
+        assertThat(laid.pages().pages())
+                .extracting(page -> page.label().toString())
+                .containsExactly("i", "ii", "1");
+    }
+
+    @Test
     void everyAnnotationBelongsToALink() throws Exception {
         byte[] pdf = Laid.out(Edition.FR, "<p data-origin='a/p'>Voir <a href='https://example.org/a'>ici</a>.</p>", "")
                 .pdf();
