@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Content implements Kid {
     private final Node node;
     private @Nullable NoteText note;
+    private int number;
 
     Content(Node node) {
         this.node = node;
@@ -17,6 +18,15 @@ public final class Content implements Kid {
     /** The element it belongs to. */
     public Node node() {
         return node;
+    }
+
+    /** Its place among all content of the tree, from 0. */
+    public int number() {
+        return number;
+    }
+
+    void number(int value) {
+        number = value;
     }
 
     /** The note that is called here and must be printed on the same page. */

@@ -133,6 +133,7 @@ public final class Layout {
         }
         report(report);
         root.closeGaps();
+        root.close();
         List<Pages.Bookmark> bookmarks = new Bookmarks(document.edition()).of(headings);
         var laidOut = new Pages(
                 document.edition(),

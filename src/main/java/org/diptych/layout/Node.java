@@ -28,6 +28,11 @@ public final class Node implements Kid {
     private @Nullable LinkTarget link;
     private @Nullable Node enclosingLink;
     private SourcePosition at = SourcePosition.NONE;
+    private int number;
+    private @Nullable Count count;
+
+    /** How many elements and places for content a tree has. */
+    public record Count(int nodes, int contents) {}
 
     /**
      * The root.
@@ -96,6 +101,23 @@ public final class Node implements Kid {
         }
     }
 
+    /** Numbers all elements and all places for content, in reading order, when nothing is added any more. */
+    void close() {
+        int[] next = new int[2];
+        close(next);
+        count = new Count(next[0], next[1]);
+    }
+
+    private void close(int[] next) {
+        number = next[0]++;
+        for (Kid kid : kids) {
+            switch (kid) {
+                case Node node -> node.close(next);
+                case Content content -> content.number(next[1]++);
+            }
+        }
+    }
+
     /** Forgets all below it. */
     void clear() {
         kids.clear();
@@ -137,6 +159,19 @@ public final class Node implements Kid {
         link = value;
         enclosingLink = this;
         return this;
+    }
+
+    /** Its place among all elements of the tree, from 0 at the root. */
+    public int number() {
+        return number;
+    }
+
+    /** What the tree has in all; asked of the root of a tree that was laid out. */
+    public Count count() {
+        if (count == null) {
+            throw new IllegalStateException("more may be added to the tree");
+        }
+        return count;
     }
 
     /** What it is. */

@@ -131,7 +131,7 @@ final class Paginator {
                 ? setting.styles().blankPage(setting.edition(), name, left)
                 : setting.styles().page(setting.edition(), name, number == 1, left);
         int counted = counts.merge(style.numbering(), 1, Integer::sum);
-        Language language = side == null ? null : setting.edition().languages().get(side.ordinal());
+        Language language = side == null ? null : side.of(setting.edition().languages());
         var draft = new Draft(
                 number,
                 style,

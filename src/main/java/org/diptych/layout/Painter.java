@@ -27,8 +27,19 @@ final class Painter {
 
     /** Which of two facing pages is painted. */
     enum Side {
-        LEFT,
-        RIGHT
+        LEFT(0),
+        RIGHT(1);
+
+        private final int index;
+
+        Side(int index) {
+            this.index = index;
+        }
+
+        /** What is its own in a list with something for each side. */
+        <T> T of(List<T> sides) {
+            return sides.get(index);
+        }
     }
 
     /**
@@ -217,7 +228,7 @@ final class Painter {
                 if (side == null || !columns.facing()) {
                     columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
                 } else {
-                    own(columns.columns().get(side.ordinal()), x, y, before);
+                    own(side.of(columns.columns()), x, y, before);
                 }
             }
             case Strip.Rows rows -> grid(rows.grid(), x, y, repeated);

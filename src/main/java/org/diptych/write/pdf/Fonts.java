@@ -3,20 +3,24 @@ package org.diptych.write.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.layout.text.Face;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** The fonts of a file: each face is embedded as the subset of its glyphs that is used. */
+/**
+ * The fonts of a file: each face is embedded as the subset of its glyphs that is used. Faces are made known one after the
+ * other; then threads may ask for them, and for glyphs, in any order.
+ */
 final class Fonts {
     /**
-     * Of several characters with one glyph the first one met is what readers copy, so the usual ones are met first.
+     * Of several characters with one glyph the library has readers copy the first one it is told, so the usual ones are
+     * told first, and of others the lowest.
      */
     private static final String FIRST = " -\u2019'\u2013";
 
@@ -32,9 +36,23 @@ final class Fonts {
         this.writer = writer;
     }
 
-    /** The face in the file. */
-    Used use(Face face) {
-        return faces.computeIfAbsent(face, f -> new Used(f, writer, faces.size()));
+    /** Makes a face known to the file. */
+    void add(Face face) {
+        faces.computeIfAbsent(face, f -> new Used(f, writer, faces.size()));
+    }
+
+    /** The face in the file; one that was made known. */
+    Used of(Face face) {
+        Used used = faces.get(face);
+        if (used == null) {
+            throw new IllegalArgumentException("face " + face.path() + " is not known to the file");
+        }
+        return used;
+    }
+
+    /** Has all glyphs that were asked for in the subsets. */
+    void finish() {
+        faces.values().forEach(Used::finish);
     }
 
     /** The subset's name must be the same whenever the file is made. */
@@ -58,8 +76,12 @@ final class Fonts {
         private final Face face;
         private final BaseFont font;
         private final PdfContentByte scratch;
+        private final String name;
         private final byte[] space;
-        private final Set<Integer> glyphs = new HashSet<>();
+
+        /** The character of every glyph. */
+        private final Map<Integer, Integer> glyphs = new ConcurrentHashMap<>();
+
         private final Map<Integer, Integer> ligatures = new HashMap<>();
 
         private Used(Face face, org.openpdf.text.pdf.PdfWriter writer, int number) {
@@ -67,9 +89,7 @@ final class Fonts {
             this.font = load(face, number);
             this.space = String.format(Locale.ROOT, "<%04x>", face.glyph(' ')).getBytes(StandardCharsets.US_ASCII);
             this.scratch = new PdfContentByte(writer);
-            scratch.beginText();
-            scratch.setFontAndSize(font, 1);
-            FIRST.codePoints().filter(c -> face.glyph(c) != 0).forEach(this::keep);
+            this.name = LibraryName.of(scratch, canvas -> canvas.setFontAndSize(font, 1));
             for (int c = LIGATURES; c <= LAST_LIGATURE; c++) {
                 if (face.glyph(c) != 0) {
                     ligatures.putIfAbsent(face.glyph(c), c);
@@ -77,8 +97,14 @@ final class Fonts {
             }
         }
 
-        BaseFont font() {
-            return font;
+        /** Makes the font one of a page's resources. */
+        void addTo(PdfContentByte page) {
+            page.setFontAndSize(font, 1);
+        }
+
+        /** Its name among a page's resources, as an operand. */
+        String name() {
+            return name;
         }
 
         /** A space as an operand. */
@@ -88,16 +114,23 @@ final class Fonts {
 
         /** Has a glyph in the subset; {@code codePoint} is the first character it stands for. */
         void need(int glyph, int codePoint) {
-            if (!glyphs.contains(glyph)) {
-                keep(face.glyph(codePoint) == glyph ? codePoint : ligatures.getOrDefault(glyph, codePoint));
-                glyphs.add(glyph);
+            int character = face.glyph(codePoint) == glyph ? codePoint : ligatures.getOrDefault(glyph, codePoint);
+            Integer known = glyphs.get(glyph);
+            if (known == null || character < known) {
+                glyphs.merge(glyph, character, Math::min);
             }
+        }
+
+        private void finish() {
+            scratch.beginText();
+            scratch.setFontAndSize(font, 1);
+            FIRST.codePoints().filter(c -> face.glyph(c) != 0).forEach(this::keep);
+            new TreeMap<>(glyphs).values().forEach(this::keep);
         }
 
         private void keep(int codePoint) {
             scratch.getInternalBuffer().reset();
             scratch.showText(Character.toString(codePoint));
-            glyphs.add(face.glyph(codePoint));
         }
 
         private static BaseFont load(Face face, int number) {

@@ -1,32 +1,49 @@
 package org.diptych.write.pdf;
 
-import org.openpdf.text.pdf.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Writes the operators of a page. Numbers have at most three decimals. */
+/** Bytes of the file's own syntax: operators of a page, dictionaries. Numbers have at most three decimals. */
 final class Operators {
-    private final ByteBuffer out;
-    private final byte[] digits = new byte[24];
+    private byte[] bytes;
+    private int size;
 
-    Operators(ByteBuffer out) {
-        this.out = out;
+    /** @param room bytes expected; more may come */
+    Operators(int room) {
+        bytes = new byte[room];
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     /** An operator, or anything in ASCII, with its end of line. */
     Operators op(String operator) {
         raw(operator);
-        out.append_i('\n');
-        return this;
+        return sign('\n');
     }
 
+    @SuppressWarnings("deprecation") // ASCII, for which the old way takes the bytes as they are.
     Operators raw(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            out.append_i(text.charAt(i));
-        }
+        int length = text.length();
+        room(length);
+        text.getBytes(0, length, bytes, size);
+        size += length;
         return this;
     }
 
-    Operators raw(byte[] bytes) {
-        out.append(bytes);
+    Operators raw(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+        return this;
+    }
+
+    Operators sign(char sign) {
+        room(1);
+        bytes[size++] = (byte) sign;
         return this;
     }
 
@@ -34,32 +51,91 @@ final class Operators {
     Operators number(double value) {
         long thousandths = Math.round(value * 1000);
         if (thousandths < 0) {
-            out.append_i('-');
+            sign('-');
             thousandths = -thousandths;
         }
         int fraction = (int) (thousandths % 1000);
         integer(thousandths / 1000);
+        room(5);
         if (fraction != 0) {
-            out.append_i('.');
-            out.append_i('0' + fraction / 100);
+            bytes[size++] = '.';
+            bytes[size++] = (byte) ('0' + fraction / 100);
             if (fraction % 100 != 0) {
-                out.append_i('0' + fraction / 10 % 10);
+                bytes[size++] = (byte) ('0' + fraction / 10 % 10);
                 if (fraction % 10 != 0) {
-                    out.append_i('0' + fraction % 10);
+                    bytes[size++] = (byte) ('0' + fraction % 10);
                 }
             }
         }
-        out.append_i(' ');
+        bytes[size++] = ' ';
         return this;
     }
 
-    private void integer(long value) {
-        int at = digits.length;
+    /** A whole number of 0 or more, with nothing after it. */
+    Operators integer(long value) {
+        int digits = 1;
+        for (long left = value / 10; left > 0; left /= 10) {
+            digits++;
+        }
+        room(digits);
+        size += digits;
         long left = value;
-        do {
-            digits[--at] = (byte) ('0' + left % 10);
+        for (int at = size - 1; at >= size - digits; at--) {
+            bytes[at] = (byte) ('0' + left % 10);
             left /= 10;
-        } while (left > 0);
-        out.append(digits, at, digits.length - at);
+        }
+        return this;
+    }
+
+    /** A reference to an object of the file. */
+    Operators reference(int number) {
+        return integer(number).raw(" 0 R");
+    }
+
+    /** A text string: as it is where it is ASCII, else in UTF-16. */
+    Operators text(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 127)
+                ? literal(text)
+                : sign('<').hexadecimal(text).sign('>');
+    }
+
+    private Operators literal(String text) {
+        sign('(');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == ')' || c == '\\') {
+                sign('\\');
+            }
+            sign(c);
+        }
+        return sign(')');
+    }
+
+    /** The digits of a text in UTF-16, with its mark of byte order. */
+    Operators hexadecimal(String text) {
+        raw("FEFF");
+        for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
+            sign(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)));
+            sign(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+        }
+        return this;
+    }
+
+    /** Goes back to an earlier size. */
+    void cut(int earlier) {
+        size = earlier;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The bytes so far, in their array; not to be kept while more are written. */
+    byte[] array() {
+        return bytes;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
     }
 }

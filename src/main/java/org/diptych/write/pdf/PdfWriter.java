@@ -5,16 +5,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.zip.CRC32;
 import org.diptych.document.Metadata;
 import org.diptych.layout.Page;
 import org.diptych.layout.PageNumber;
 import org.diptych.layout.Pages;
 import org.diptych.style.PageNumbering;
 import org.diptych.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -63,30 +66,52 @@ public final class PdfWriter {
     }
 
     private void write(OutputStream target) throws IOException {
-        Page first = pages.pages().get(0);
-        var document = new Document(sheet(first));
-        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(document, target);
-        writer.setCloseStream(false);
+        var document = new Document(sheet(pages.pages().get(0)));
+        PreparedWriter writer = PreparedWriter.of(document, target);
         prepare(writer);
         describe(document, writer);
         document.open();
         catalog(writer);
         new Attachments(writer, new PdfDate(calendar())).write(options.attachments(), writer.getExtraCatalog());
-        Structure structure = options.isTagged() ? new Structure(writer, pages.structure()) : null;
-        var fonts = new Fonts(writer);
-        var resources = new PageWriter.Resources(
-                fonts, new Words(fonts), new Pictures(workspace), structure, pages.places(), pages.pages());
-        for (Page page : pages.pages()) {
-            new PageWriter(writer, resources, page).write();
-            next(page, document, writer);
-        }
-        bookmarks(pages.bookmarks(), writer.getRootOutline(), writer);
+        Structure structure = options.isTagged()
+                ? new Structure(writer, pages.structure(), pages.pages().size())
+                : null;
+        var links = new Links(writer, structure, pages);
+        pages(document, writer, structure, links);
+        bookmarks(pages.bookmarks(), writer.getRootOutline(), writer, links);
         labels(writer);
         if (structure != null) {
             structure.write(pages.structure());
         }
         writer.setXmpMetadata(Xmp.of(metadata, pages, options, PRODUCER));
         document.close();
+    }
+
+    /** Makes the content of all pages at the same time, then puts page after page into the file. */
+    private void pages(Document document, PreparedWriter writer, @Nullable Structure structure, Links links)
+            throws IOException {
+        List<Page> all = pages.pages();
+        List<Needs> needs = all.parallelStream().map(Needs::of).toList();
+        Resources resources = Resources.of(needs, writer, workspace);
+        List<PageContent.Made> made = all.parallelStream()
+                .map(page -> PageContent.of(page, resources, structure != null, COMPRESSION))
+                .toList();
+        resources.fonts().finish();
+        var sum = new CRC32();
+        for (int i = 0; i < all.size(); i++) {
+            PageContent.Made page = made.get(i);
+            sum.update(page.deflated());
+            resources.addTo(writer.getDirectContent(), needs.get(i));
+            if (structure != null) {
+                structure.add(page.marks());
+            }
+            for (Page.LinkArea link : page.links()) {
+                links.add(link, all.get(i));
+            }
+            writer.fill(page.deflated(), structure == null ? -1 : i);
+            next(all.get(i), document, writer);
+        }
+        identify(writer.getInfo(), sum.getValue());
     }
 
     private static Rectangle sheet(Page page) {
@@ -99,7 +124,6 @@ public final class PdfWriter {
         writer.setFullCompression();
         writer.setCompressionLevel(COMPRESSION);
         if (options.isTagged()) {
-            writer.setTagged();
             writer.setTabs(PdfName.S);
         }
         writer.setViewerPreferences(org.openpdf.text.pdf.PdfWriter.DisplayDocTitle
@@ -132,8 +156,6 @@ public final class PdfWriter {
         info.put(PdfName.CREATIONDATE, new PdfDate(calendar));
         info.put(PdfName.MODDATE, new PdfDate(calendar));
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-        byte[] id = identity();
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
     private GregorianCalendar calendar() {
@@ -142,14 +164,17 @@ public final class PdfWriter {
         return calendar;
     }
 
-    /** Tells the file from others: made of what it says, not of chance. */
-    private byte[] identity() {
+    /**
+     * Tells the file from others: made of what it says, not of chance.
+     *
+     * @param sum of the pages' content
+     */
+    private void identify(PdfDictionary info, long sum) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String text = metadata + " " + pages.edition() + " " + options.timestamp() + " "
-                    + pages.pages().size() + " " + pages.places();
-            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.Arrays.copyOf(hash, 16);
+            String text = metadata + " " + pages.edition() + " " + options.timestamp() + " " + sum;
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] id = Arrays.copyOf(hash, 16);
+            info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }
@@ -189,13 +214,14 @@ public final class PdfWriter {
         }
     }
 
-    private void bookmarks(List<Pages.Bookmark> bookmarks, PdfOutline parent, org.openpdf.text.pdf.PdfWriter writer) {
+    private void bookmarks(
+            List<Pages.Bookmark> bookmarks, PdfOutline parent, org.openpdf.text.pdf.PdfWriter writer, Links links) {
         for (Pages.Bookmark bookmark : bookmarks) {
-            PdfDestination destination = PageWriter.destination(bookmark.place(), pages.pages());
+            PdfDestination destination = links.destination(bookmark.place());
             destination.addPage(writer.getPageReference(bookmark.place().page()));
             var title = new PdfString(bookmark.title(), PdfObject.TEXT_UNICODE);
             boolean unfolded = parent.level() == 0;
-            bookmarks(bookmark.below(), new PdfOutline(parent, destination, title, unfolded), writer);
+            bookmarks(bookmark.below(), new PdfOutline(parent, destination, title, unfolded), writer, links);
         }
     }
 

@@ -5,22 +5,47 @@ import java.util.HashMap;
 import java.util.Map;
 import org.diptych.workspace.Workspace;
 import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
 
-/** Pictures in the file's own form, each once. */
+/** Pictures in the file's own form, each once. They are made known one after the other; then threads may ask. */
 final class Pictures {
     private final Workspace workspace;
-    private final Map<org.diptych.layout.Image, Image> known = new HashMap<>();
+    private final PdfWriter writer;
+    private final Map<org.diptych.layout.Image, Used> known = new HashMap<>();
 
-    Pictures(Workspace workspace) {
+    private record Used(Image image, String name) {}
+
+    Pictures(Workspace workspace, PdfWriter writer) {
         this.workspace = workspace;
+        this.writer = writer;
     }
 
-    Image of(org.diptych.layout.Image image) throws IOException {
-        Image found = known.get(image);
-        if (found == null) {
-            found = Image.getInstance(workspace.bytes(image.path()));
-            known.put(image, found);
+    /** Makes a picture known to the file. */
+    void add(org.diptych.layout.Image image) throws IOException {
+        if (!known.containsKey(image)) {
+            Image made = Image.getInstance(workspace.bytes(image.path()));
+            PdfName name = writer.addDirectImageSimple(made);
+            known.put(image, new Used(made, name.toString()));
         }
-        return found;
+    }
+
+    /** Makes a picture one of a page's resources. */
+    void addTo(PdfContentByte page, org.diptych.layout.Image image) {
+        page.addImage(used(image).image(), 1, 0, 0, 1, 0, 0);
+    }
+
+    /** Its name among a page's resources, as an operand. */
+    String name(org.diptych.layout.Image image) {
+        return used(image).name();
+    }
+
+    private Used used(org.diptych.layout.Image image) {
+        Used used = known.get(image);
+        if (used == null) {
+            throw new IllegalArgumentException("picture " + image.path() + " is not known to the file");
+        }
+        return used;
     }
 }

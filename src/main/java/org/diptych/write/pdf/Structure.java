@@ -12,230 +12,302 @@ import org.diptych.layout.Kid;
 import org.diptych.layout.Node;
 import org.diptych.layout.Role;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * The structure tree of a file. While pages are written it only collects which marked content belongs to which place
- * of the tree; the elements are written at the end, in reading order, whatever page their content is on.
+ * of the tree; the elements are written at the end, in reading order, whatever page their content is on. There are tens
+ * of thousands of them: each is written as the bytes that it is in the file, not as a dictionary of the library.
  */
 final class Structure {
     private static final PdfName ID_TREE = new PdfName("IDTree");
+    private static final PdfName PARENT_TREE = new PdfName("ParentTree");
+    private static final PdfName NEXT_KEY = new PdfName("ParentTreeNextKey");
 
-    private final PdfWriter writer;
-    private final PdfStructureTreeRoot root;
-    private final Map<Node, PdfStructureElement> elements = new HashMap<>();
-    private final Map<Content, List<Mark>> marks = new HashMap<>();
+    private final PreparedWriter writer;
+    private final PdfIndirectReference root;
+    private final int[] pageNumbers;
+    private final List<List<PageContent.Mark>> pages = new ArrayList<>();
+
+    /** By the number of the content; the first of several. */
+    private final @Nullable Mark[] marks;
+
     private final Map<Node, List<Annotated>> links = new HashMap<>();
-    private final Map<String, PdfIndirectReference> ids = new TreeMap<>();
-    private final PdfStructureElement document;
-    private int panel;
 
-    /** Marked content of a page, or of a panel of it. */
-    private record Mark(PdfIndirectReference page, int number, int panel) {}
+    /** The links of annotations, which have the keys of the parent tree after those of the pages. */
+    private final List<Node> linked = new ArrayList<>();
+
+    private final Map<String, Integer> ids = new TreeMap<>();
+
+    /** By the number of the element: whether anything of it is printed, and its object. */
+    private final boolean[] seen;
+
+    private final int[] objects;
+
+    /** By the number of the content: the object of its element. */
+    private final int[] owners;
+
+    private final Operators out = new Operators(1 << 10);
+    private final Operators kids = new Operators(1 << 10);
+    private int kidCount;
+
+    /** Marked content of a page, or of a panel of it; in the order of panels. */
+    private static final class Mark {
+        private final int page;
+        private final int number;
+        private final int panel;
+        private @Nullable Mark next;
+
+        private Mark(int page, int number, int panel) {
+            this.page = page;
+            this.number = number;
+            this.panel = panel;
+        }
+    }
 
     /** An annotation that belongs to an element. */
-    private record Annotated(PdfIndirectReference page, PdfIndirectReference annotation) {}
+    private record Annotated(int page, int annotation) {}
 
-    Structure(PdfWriter writer, Node document) {
+    /**
+     * Prepares the structure.
+     *
+     * @param pageCount pages of the file
+     */
+    Structure(PreparedWriter writer, Node document, int pageCount) {
         this.writer = writer;
-        this.root = writer.getStructureTreeRoot();
-        this.document =
-                new PdfStructureElement(root, new PdfName(document.role().type()));
-        elements.put(document, this.document);
+        this.root = writer.getPdfIndirectReference();
+        this.pageNumbers = new int[pageCount];
+        Node.Count count = document.count();
+        this.marks = new Mark[count.contents()];
+        this.owners = new int[count.contents()];
+        this.seen = new boolean[count.nodes()];
+        this.objects = new int[count.nodes()];
     }
 
-    private PdfStructureElement element(Node node) {
-        return elements.computeIfAbsent(node, n -> {
-            // The library appends it to its parent, for the sake of a parent alone: who belongs where is settled below.
-            var element = new PdfStructureElement(document, new PdfName(n.role().type()));
-            document.remove(PdfName.K);
-            return element;
-        });
-    }
-
-    /** Says which panel of a folded sheet is written: content is read in the order of panels, not in that of sheets. */
-    void panel(int number) {
-        panel = number;
-    }
-
-    /** Opens marked content on the current page. */
-    void begin(PdfContentByte canvas, Content content) {
-        PdfStructureElement element = element(content.node());
-        canvas.beginMarkedContentSequence(element);
-        int number = ((PdfNumber) element.get(PdfName.K)).intValue();
-        element.remove(PdfName.K);
-        element.remove(PdfName.PG);
-        List<Mark> known = marks.computeIfAbsent(content, c -> new ArrayList<>(1));
-        int place = known.size();
-        while (place > 0 && known.get(place - 1).panel() > panel) {
-            place--;
+    /** Adds the marked content of the next page. */
+    void add(List<PageContent.Mark> page) {
+        int index = pages.size();
+        pageNumbers[index] = writer.getPageReference(index + 1).getNumber();
+        pages.add(page);
+        for (int i = 0; i < page.size(); i++) {
+            add(
+                    page.get(i).content().number(),
+                    new Mark(pageNumbers[index], i, page.get(i).panel()));
         }
-        known.add(place, new Mark(writer.getCurrentPage(), number, panel));
     }
 
-    /** Joins an annotation to its link; gives back the number that the annotation must carry. */
+    private void add(int content, Mark mark) {
+        Mark before = null;
+        Mark after = marks[content];
+        while (after != null && after.panel <= mark.panel) {
+            before = after;
+            after = after.next;
+        }
+        mark.next = after;
+        if (before == null) {
+            marks[content] = mark;
+        } else {
+            before.next = mark;
+        }
+    }
+
+    /** Joins an annotation of the current page to its link; gives back the key that the annotation must carry. */
     int join(Node link, PdfIndirectReference annotation) {
-        links.computeIfAbsent(link, l -> new ArrayList<>(1)).add(new Annotated(writer.getCurrentPage(), annotation));
-        return root.addExistingObject(element(link).getReference());
+        int page = writer.getCurrentPage().getNumber();
+        links.computeIfAbsent(link, l -> new ArrayList<>(1)).add(new Annotated(page, annotation.getNumber()));
+        linked.add(link);
+        return pageNumbers.length + linked.size() - 1;
     }
 
-    /** Writes all elements. */
-    void write(Node tree) throws IOException {
-        write(tree, document, root.getReference());
-        root.put(PdfName.K, new PdfArray(document.getReference()));
+    /** Writes all elements, and what leads from pages and names to them. */
+    void write(Node document) throws IOException {
+        see(document);
+        seen[document.number()] = true;
+        allot(document);
+        write(document, root.getNumber());
+        var dictionary = new PdfDictionary(new PdfName("StructTreeRoot"));
+        dictionary.put(
+                PdfName.K,
+                literal(new Operators(16).sign('[').reference(object(document)).sign(']')));
+        dictionary.put(PARENT_TREE, writer.addToBody(parentTree()).getIndirectReference());
+        dictionary.put(NEXT_KEY, new PdfNumber(pages.size() + linked.size()));
         if (!ids.isEmpty()) {
-            var names = new PdfArray();
-            ids.forEach((id, reference) -> {
-                names.add(new PdfString(id));
-                names.add(reference);
-            });
-            var tree2 = new PdfDictionary();
-            tree2.put(PdfName.NAMES, names);
-            root.put(ID_TREE, writer.addToBody(tree2).getIndirectReference());
+            dictionary.put(ID_TREE, writer.addToBody(literal(names())).getIndirectReference());
         }
+        writer.addToBody(dictionary, root);
+        var marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
+        writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
     }
 
-    private void write(Node node, PdfStructureElement element, PdfIndirectReference parent) throws IOException {
-        var kids = new PdfArray();
-        PdfIndirectReference page = firstPage(node);
-        kids(node, element, page, kids);
-        for (Annotated annotated : links.getOrDefault(node, List.of())) {
-            var reference = new PdfDictionary(PdfName.OBJR);
-            reference.put(PdfName.OBJ, annotated.annotation());
-            reference.put(PdfName.PG, annotated.page());
-            kids.add(reference);
-        }
-        PdfDictionary dictionary = dictionary(node);
-        dictionary.put(PdfName.P, parent);
-        if (page != null) {
-            dictionary.put(PdfName.PG, page);
-        }
-        if (kids.size() == 1) {
-            dictionary.put(PdfName.K, kids.getPdfObject(0));
-        } else if (!kids.isEmpty()) {
-            dictionary.put(PdfName.K, kids);
-        }
-        writer.addToBody(dictionary, element.getReference());
-        if (!node.id().isEmpty()) {
-            ids.put(node.id(), element.getReference());
-        }
-    }
-
-    private @Nullable PdfIndirectReference firstPage(Node node) {
+    /** Elements of which nothing is printed are left out, but for cells: without them a table has holes. */
+    private boolean see(Node node) {
+        boolean any = node.role() == Role.CELL || node.role() == Role.HEADER_CELL || links.containsKey(node);
         for (Kid kid : node.kids()) {
-            if (kid instanceof Content content && marks.containsKey(content)) {
-                return marks.get(content).get(0).page();
+            any |= switch (kid) {
+                case Content content -> marks[content.number()] != null;
+                case Node inner -> see(inner);
+            };
+        }
+        seen[node.number()] = any;
+        return any;
+    }
+
+    /** Gives every element that is written its object, in reading order. */
+    private void allot(Node node) {
+        if (node.role() != Role.GROUP) {
+            objects[node.number()] = writer.getPdfIndirectReference().getNumber();
+        }
+        for (Kid kid : node.kids()) {
+            if (kid instanceof Node inner && seen[inner.number()]) {
+                allot(inner);
             }
         }
-        return null;
     }
 
-    private void kids(Node node, PdfStructureElement parent, @Nullable PdfIndirectReference page, PdfArray into)
-            throws IOException {
+    private int object(Node node) {
+        return objects[node.number()];
+    }
+
+    private void write(Node node, int parent) throws IOException {
+        int object = object(node);
+        int page = firstPage(node);
+        kids.cut(0);
+        kidCount = 0;
+        kids(node, object, page);
+        for (Annotated annotated : links.getOrDefault(node, List.of())) {
+            kid().raw("<</Type/OBJR/Obj ").reference(annotated.annotation());
+            kids.raw("/Pg ").reference(annotated.page()).raw(">>");
+        }
+        out.cut(0);
+        out.raw("<<");
+        describe(node);
+        out.raw("/P ").reference(parent);
+        if (page > 0) {
+            out.raw("/Pg ").reference(page);
+        }
+        if (kidCount > 0) {
+            out.raw("/K").sign(kidCount == 1 ? ' ' : '[').raw(kids.toBytes());
+            if (kidCount > 1) {
+                out.sign(']');
+            }
+        }
+        out.raw(">>");
+        writer.addToBody(literal(out), object);
+        if (!node.id().isEmpty()) {
+            ids.put(node.id(), object);
+        }
+        below(node, object);
+    }
+
+    private static PdfLiteral literal(Operators bytes) {
+        // Only what says that it is a dictionary may stand in a compressed stream of objects.
+        return new PdfLiteral(PdfObject.DICTIONARY, bytes.toBytes());
+    }
+
+    private void below(Node node, int parent) throws IOException {
+        for (Kid kid : node.kids()) {
+            if (kid instanceof Node inner && seen[inner.number()]) {
+                if (inner.role() == Role.GROUP) {
+                    below(inner, parent);
+                } else {
+                    write(inner, parent);
+                }
+            }
+        }
+    }
+
+    /** The page of the first content of an element's own; 0 for none. */
+    private int firstPage(Node node) {
+        for (Kid kid : node.kids()) {
+            if (kid instanceof Content content) {
+                Mark mark = marks[content.number()];
+                if (mark != null) {
+                    return mark.page;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private Operators kid() {
+        if (kidCount++ > 0) {
+            kids.sign(' ');
+        }
+        return kids;
+    }
+
+    private void kids(Node node, int object, int page) {
         for (Kid kid : node.kids()) {
             switch (kid) {
-                case Content content -> marked(content, page, into);
+                case Content content -> marked(content, object, page);
                 case Node inner -> {
                     if (inner.role() == Role.GROUP) {
-                        kids(inner, parent, page, into);
-                    } else if (isSeen(inner)) {
-                        PdfStructureElement element = element(inner);
-                        into.add(element.getReference());
-                        write(inner, element, parent.getReference());
+                        kids(inner, object, page);
+                    } else if (seen[inner.number()]) {
+                        kid().reference(object(inner));
                     }
                 }
             }
         }
     }
 
-    private void marked(Content content, @Nullable PdfIndirectReference page, PdfArray into) {
-        for (Mark mark : marks.getOrDefault(content, List.of())) {
-            if (mark.page().equals(page)) {
-                into.add(new PdfNumber(mark.number()));
+    private void marked(Content content, int object, int page) {
+        owners[content.number()] = object;
+        for (Mark mark = marks[content.number()]; mark != null; mark = mark.next) {
+            if (mark.page == page) {
+                kid().integer(mark.number);
             } else {
-                var reference = new PdfDictionary(PdfName.MCR);
-                reference.put(PdfName.PG, mark.page());
-                reference.put(PdfName.MCID, new PdfNumber(mark.number()));
-                into.add(reference);
+                kid().raw("<</Type/MCR/Pg ").reference(mark.page);
+                kids.raw("/MCID ").integer(mark.number).raw(">>");
             }
         }
     }
 
-    /** Elements of which nothing is printed are left out, but for cells: without them a table has holes. */
-    private boolean isSeen(Node node) {
-        if (node.role() == Role.CELL || node.role() == Role.HEADER_CELL || links.containsKey(node)) {
-            return true;
-        }
-        for (Kid kid : node.kids()) {
-            boolean seen = switch (kid) {
-                case Content content -> marks.containsKey(content);
-                case Node inner -> isSeen(inner);
-            };
-            if (seen) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static PdfDictionary dictionary(Node node) {
-        var dictionary = new PdfDictionary();
-        dictionary.put(PdfName.S, new PdfName(node.role().type()));
+    private void describe(Node node) {
+        out.raw("/S/").raw(node.role().type());
         if (node.language() != null) {
-            dictionary.put(PdfName.LANG, new PdfString(node.language().tag()));
+            out.raw("/Lang(").raw(node.language().tag()).sign(')');
         }
         if (!node.alternative().isEmpty()) {
-            dictionary.put(PdfName.ALT, unicode(node.alternative()));
+            out.raw("/Alt").text(node.alternative());
         }
         if (!node.expansion().isEmpty()) {
-            dictionary.put(PdfName.E, unicode(node.expansion()));
+            out.raw("/E").text(node.expansion());
         }
         if (!node.id().isEmpty()) {
-            dictionary.put(PdfName.ID, new PdfString(node.id()));
+            out.raw("/ID").text(node.id());
         }
-        PdfDictionary attributes = attributes(node);
-        if (attributes != null) {
-            dictionary.put(PdfName.A, attributes);
-        }
-        return dictionary;
-    }
-
-    private static PdfObject unicode(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
-    }
-
-    private static @Nullable PdfDictionary attributes(Node node) {
-        var attributes = new PdfDictionary();
         if (!node.numbering().isEmpty()) {
-            attributes.put(PdfName.O, new PdfName("List"));
-            attributes.put(new PdfName("ListNumbering"), new PdfName(node.numbering()));
+            out.raw("/A<</O/List/ListNumbering/").raw(node.numbering()).raw(">>");
         }
-        if (node.role() == Role.CELL || node.role() == Role.HEADER_CELL) {
-            attributes.put(PdfName.O, new PdfName("Table"));
-            if (node.columnSpan() > 1) {
-                attributes.put(new PdfName("ColSpan"), new PdfNumber(node.columnSpan()));
-            }
-            if (node.rowSpan() > 1) {
-                attributes.put(new PdfName("RowSpan"), new PdfNumber(node.rowSpan()));
-            }
-            if (node.role() == Role.HEADER_CELL) {
-                attributes.put(new PdfName("Scope"), new PdfName(scope(node.scope())));
-            }
-            if (attributes.size() == 1) {
-                return null;
-            }
+        boolean header = node.role() == Role.HEADER_CELL;
+        boolean spans = node.columnSpan() > 1 || node.rowSpan() > 1;
+        if (header || (node.role() == Role.CELL && spans)) {
+            cell(node, header);
         }
-        return attributes.size() == 0 ? null : attributes;
+    }
+
+    private void cell(Node node, boolean header) {
+        out.raw("/A<</O/Table");
+        if (node.columnSpan() > 1) {
+            out.raw("/ColSpan ").integer(node.columnSpan());
+        }
+        if (node.rowSpan() > 1) {
+            out.raw("/RowSpan ").integer(node.rowSpan());
+        }
+        if (header) {
+            out.raw("/Scope/").raw(scope(node.scope()));
+        }
+        out.raw(">>");
     }
 
     private static String scope(Block.Scope scope) {
@@ -243,5 +315,33 @@ final class Structure {
             case NONE, COLUMN, COLUMN_GROUP -> "Column";
             case ROW, ROW_GROUP -> "Row";
         };
+    }
+
+    /** Leads from the marked content of pages, and from annotations, to their elements. */
+    private PdfDictionary parentTree() throws IOException {
+        Map<Integer, PdfObject> items = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            out.cut(0);
+            out.sign('[');
+            for (PageContent.Mark mark : pages.get(i)) {
+                out.reference(owners[mark.content().number()]).sign(' ');
+            }
+            out.sign(']');
+            items.put(i, writer.addToBody(literal(out)).getIndirectReference());
+        }
+        for (int i = 0; i < linked.size(); i++) {
+            out.cut(0);
+            items.put(
+                    pages.size() + i,
+                    new PdfLiteral(out.reference(object(linked.get(i))).toBytes()));
+        }
+        return PdfNumberTree.writeTree(items, writer);
+    }
+
+    private Operators names() {
+        out.cut(0);
+        out.raw("<</Names[");
+        ids.forEach((id, object) -> out.text(id).sign(' ').reference(object).sign(' '));
+        return out.raw("]>>");
     }
 }

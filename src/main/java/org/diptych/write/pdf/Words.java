@@ -1,21 +1,21 @@
 package org.diptych.write.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.layout.text.ShapedWord;
 
-/** Words as the operands of {@code TJ}; each is made once. */
+/** Words as the operands of {@code TJ}; each is made once. Safe for threads. */
 final class Words {
+    private static final byte[] NONE = {};
+
     /** A part of a word. */
     static final class Part {
         private final byte[] operands;
-        private final String actual;
+        private final byte[] actual;
 
-        private Part(byte[] operands, String actual) {
+        private Part(byte[] operands, byte[] actual) {
             this.operands = operands;
             this.actual = actual;
         }
@@ -25,15 +25,15 @@ final class Words {
             return operands;
         }
 
-        /** What a reader copies in place of the glyphs, in hexadecimal; empty where the glyphs say it. */
-        String actual() {
+        /** What a reader copies in place of the glyphs, in hexadecimal; of no length where the glyphs say it. */
+        byte[] actual() {
             return actual;
         }
     }
 
     private final Fonts fonts;
-    private final Map<ShapedWord, List<Part>> whole = new HashMap<>();
-    private final Map<ShapedWord, List<Part>> divided = new HashMap<>();
+    private final Map<ShapedWord, List<Part>> whole = new ConcurrentHashMap<>();
+    private final Map<ShapedWord, List<Part>> divided = new ConcurrentHashMap<>();
 
     Words(Fonts fonts) {
         this.fonts = fonts;
@@ -45,11 +45,13 @@ final class Words {
      * @param hyphen whether its last glyph is a hyphen of the line's own
      */
     List<Part> of(ShapedWord word, boolean hyphen) {
-        return (hyphen ? divided : whole).computeIfAbsent(word, w -> encode(w, hyphen));
+        Map<ShapedWord, List<Part>> known = hyphen ? divided : whole;
+        List<Part> parts = known.get(word);
+        return parts == null ? known.computeIfAbsent(word, w -> encode(w, hyphen)) : parts;
     }
 
     private List<Part> encode(ShapedWord word, boolean hyphen) {
-        Fonts.Used font = fonts.use(word.face());
+        Fonts.Used font = fonts.of(word.face());
         int end = hyphen ? word.size() - 1 : word.size();
         var parts = new ArrayList<Part>();
         boolean replaced = !word.text().equals(word.shown());
@@ -58,7 +60,7 @@ final class Words {
             font.need(word.glyph(i), word.shown().codePointAt(word.start(i)));
             boolean ligature = !replaced && word.isLigature(i);
             if (ligature) {
-                run.endTo(parts, "");
+                run.endTo(parts, NONE);
             }
             run.glyph(word.glyph(i));
             run.kern(word.kern(i));
@@ -67,31 +69,27 @@ final class Words {
             }
         }
         String text = hyphen ? word.text().substring(0, word.text().length() - 1) : word.text();
-        run.endTo(parts, replaced ? hexadecimal(text) : "");
+        run.endTo(parts, replaced ? hexadecimal(text) : NONE);
         if (hyphen) {
             font.need(word.glyph(end), '-');
             run.glyph(word.glyph(end));
-            run.endTo(parts, "FEFF00AD");
+            run.endTo(parts, hexadecimal("\u00ad"));
         }
         return List.copyOf(parts);
     }
 
-    private static String hexadecimal(String text) {
-        var hex = new StringBuilder("FEFF");
-        for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
-            hex.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        return hex.toString();
+    private static byte[] hexadecimal(String text) {
+        return new Operators(4 + 4 * text.length()).hexadecimal(text).toBytes();
     }
 
     /** Glyphs and kerns while they are joined. */
     private static final class Run {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final Operators out = new Operators(64);
         private boolean open;
 
         void glyph(int glyph) {
             if (!open) {
-                out.write('(');
+                out.sign('(');
                 open = true;
             }
             escaped(glyph >> 8);
@@ -100,35 +98,35 @@ final class Words {
 
         private void escaped(int b) {
             switch (b) {
-                case '(', ')', '\\' -> {
-                    out.write('\\');
-                    out.write(b);
-                }
-                case '\r' -> out.writeBytes(new byte[] {'\\', 'r'});
-                case '\n' -> out.writeBytes(new byte[] {'\\', 'n'});
-                default -> out.write(b);
+                case '(', ')', '\\' -> out.sign('\\').sign((char) b);
+                case '\r' -> out.raw("\\r");
+                case '\n' -> out.raw("\\n");
+                default -> out.sign((char) b);
             }
         }
 
         void kern(int kern) {
             if (kern != 0) {
                 close();
-                out.writeBytes(Integer.toString(-kern).getBytes(StandardCharsets.US_ASCII));
+                if (kern > 0) {
+                    out.sign('-');
+                }
+                out.integer(Math.abs(kern));
             }
         }
 
         private void close() {
             if (open) {
-                out.write(')');
+                out.sign(')');
                 open = false;
             }
         }
 
-        void endTo(List<Part> parts, String actual) {
+        void endTo(List<Part> parts, byte[] actual) {
             close();
             if (out.size() > 0) {
-                parts.add(new Part(out.toByteArray(), actual));
-                out.reset();
+                parts.add(new Part(out.toBytes(), actual));
+                out.cut(0);
             }
         }
     }

@@ -1,85 +1,109 @@
 package org.diptych.write.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.zip.Deflater;
 import org.diptych.layout.Content;
-import org.diptych.layout.LinkTarget;
 import org.diptych.layout.Page;
-import org.diptych.layout.Pages;
 import org.diptych.layout.text.Face;
 import org.diptych.layout.text.Fragment;
 import org.diptych.layout.text.ShapedWord;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfAnnotation;
-import org.openpdf.text.pdf.PdfBorderArray;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfGState;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes the items of one page. */
-final class PageWriter {
-    private final PdfWriter writer;
-    private final PdfContentByte canvas;
-    private final Operators out;
+/** Makes the content of one page. Pages are made at the same time: what they share is in their {@link Resources}. */
+final class PageContent {
+    private final Operators out = new Operators(1 << 15);
     private final Resources resources;
     private final Page page;
-    private final Map<Face, String> fontNames = new HashMap<>();
+    private final boolean tagged;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Page.LinkArea> links = new ArrayList<>();
     private final List<double[]> underlines = new ArrayList<>();
     private @Nullable Content open;
+    private int panel;
     private boolean artifact;
     private boolean inText;
     private boolean inDrawing;
     private double lineX;
     private double lineY;
-    private String font = "";
+    private @Nullable Face face;
+    private byte[] space = {};
     private double size;
     private int color = 0xFF000000;
     private double spacing;
 
-    /** What all pages of a file share. */
-    record Resources(
-            Fonts fonts,
-            Words words,
-            Pictures pictures,
-            @Nullable Structure structure,
-            Map<String, Pages.Place> places,
-            List<Page> pages) {}
+    /** Marked content; its number on the page is its place among the marks. */
+    record Mark(Content content, int panel) {}
 
-    PageWriter(PdfWriter writer, Resources resources, Page page) {
-        this.writer = writer;
-        this.canvas = writer.getDirectContent();
-        this.out = new Operators(canvas.getInternalBuffer());
-        this.resources = resources;
+    /** A page ready for the file. */
+    static final class Made {
+        private final byte[] deflated;
+        private final List<Mark> marks;
+        private final List<Page.LinkArea> links;
+
+        private Made(byte[] deflated, List<Mark> marks, List<Page.LinkArea> links) {
+            this.deflated = deflated;
+            this.marks = marks;
+            this.links = links;
+        }
+
+        /** Its operators, compressed; not to be changed. */
+        byte[] deflated() {
+            return deflated;
+        }
+
+        List<Mark> marks() {
+            return marks;
+        }
+
+        List<Page.LinkArea> links() {
+            return links;
+        }
+    }
+
+    private PageContent(Page page, Resources resources, boolean tagged) {
         this.page = page;
+        this.resources = resources;
+        this.tagged = tagged;
     }
 
-    void write() throws IOException {
-        for (Page.Item item : page.items()) {
-            write(item);
+    /** @param compression of 1 to 9 */
+    static Made of(Page page, Resources resources, boolean tagged, int compression) {
+        var content = new PageContent(page, resources, tagged);
+        page.items().forEach(content::write);
+        content.close();
+        return new Made(content.deflated(compression), content.marks, content.links);
+    }
+
+    private byte[] deflated(int compression) {
+        var deflater = new Deflater(compression);
+        try {
+            deflater.setInput(out.array(), 0, out.size());
+            deflater.finish();
+            byte[] deflated = new byte[out.size() / 2 + 64];
+            int length = 0;
+            while (!deflater.finished()) {
+                if (length == deflated.length) {
+                    deflated = Arrays.copyOf(deflated, 2 * length);
+                }
+                length += deflater.deflate(deflated, length, deflated.length - length);
+            }
+            return Arrays.copyOf(deflated, length);
+        } finally {
+            deflater.end();
         }
-        close();
-        writer.setPageEmpty(false);
     }
 
-    private void panel(Page.Panel panel) {
+    /** Content is read in the order of panels, not in that of sheets. */
+    private void panel(Page.Panel next) {
         close();
-        if (resources.structure() != null) {
-            resources.structure().panel(panel.number());
-        }
+        panel = next.number();
     }
 
-    private void write(Page.Item item) throws IOException {
+    private void write(Page.Item item) {
         switch (item) {
-            case Page.Panel panel -> panel(panel);
+            case Page.Panel next -> panel(next);
             case Page.Text text -> text(text);
             case Page.Fill fill -> fill(fill);
             case Page.Stroke stroke -> stroke(stroke);
@@ -87,12 +111,12 @@ final class PageWriter {
             case Page.Picture picture -> picture(picture);
             case Page.Drawing drawing -> drawing(drawing);
             case Page.Path path -> path(path);
-            case Page.LinkArea area -> link(area);
+            case Page.LinkArea area -> links.add(area);
         }
     }
 
     /** All of a drawing is one piece of content: what reads aloud takes its text alternative. */
-    private void drawing(Page.Drawing drawing) throws IOException {
+    private void drawing(Page.Drawing drawing) {
         mark(drawing.content(), drawing.content() == null);
         inDrawing = true;
         for (Page.Item item : drawing.items()) {
@@ -133,7 +157,7 @@ final class PageWriter {
     // Marked content
 
     private void mark(@Nullable Content content, boolean decoration) {
-        if (resources.structure() == null || inDrawing) {
+        if (!tagged || inDrawing) {
             return;
         }
         if (decoration || content == null) {
@@ -146,7 +170,12 @@ final class PageWriter {
         }
         if (content != open) {
             close();
-            resources.structure().begin(canvas, content);
+            out.sign('/')
+                    .raw(content.node().role().type())
+                    .raw("<</MCID ")
+                    .integer(marks.size())
+                    .op(">>BDC");
+            marks.add(new Mark(content, panel));
             open = content;
         }
     }
@@ -158,7 +187,7 @@ final class PageWriter {
             artifact = false;
         }
         if (open != null) {
-            canvas.endMarkedContentSequence();
+            out.op("EMC");
             open = null;
         }
     }
@@ -167,18 +196,18 @@ final class PageWriter {
 
     private void text(Page.Text text) {
         double base = y(text.baseline());
-        Face last = null;
+        boolean any = false;
         for (Fragment fragment : text.line().fragments()) {
             if (fragment instanceof Fragment.Glyphs glyphs) {
                 Content content = glyphs.tag() instanceof Content c ? c : null;
                 mark(content, text.repeated() || glyphs.leader());
                 glyphs(glyphs, x(text.x()) + glyphs.x(), base + glyphs.style().baselineShift());
-                last = glyphs.face();
+                any = true;
             }
         }
-        if (last != null && (text.line().spaced() || inDrawing) && resources.structure() != null && !artifact) {
+        if (any && (text.line().spaced() || inDrawing) && tagged && !artifact) {
             // Without it, what reads the text aloud joins the words at a line's end and the next one's beginning.
-            out.raw(resources.fonts().use(last).space()).op("Tj");
+            out.raw(space).op("Tj");
         }
     }
 
@@ -210,26 +239,13 @@ final class PageWriter {
     }
 
     private void font(Fragment.Glyphs glyphs) {
-        String name = fontNames.computeIfAbsent(glyphs.face(), f -> name(glyphs));
-        if (!name.equals(font) || glyphs.size() != size) {
-            font = name;
+        if (glyphs.face() != face || glyphs.size() != size) {
+            face = glyphs.face();
             size = glyphs.size();
-            out.raw(name).raw(" ").number(size).op("Tf");
+            Fonts.Used font = resources.fonts().of(face);
+            space = font.space();
+            out.raw(font.name()).sign(' ').number(size).op("Tf");
         }
-    }
-
-    /** Makes a font known to the page; the library says its name only by writing it. */
-    private String name(Fragment.Glyphs glyphs) {
-        var buffer = canvas.getInternalBuffer();
-        int before = buffer.size();
-        canvas.setFontAndSize(resources.fonts().use(glyphs.face()).font(), 1);
-        byte[] written = buffer.toByteArray();
-        int end = before;
-        while (written[end] != ' ') {
-            end++;
-        }
-        buffer.setSize(before);
-        return new String(written, before, end - before, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     private void words(List<Fragment.Placed> words) {
@@ -237,7 +253,7 @@ final class PageWriter {
         for (Fragment.Placed placed : words) {
             ShapedWord word = placed.word();
             for (Words.Part part : resources.words().of(word, placed.hyphen())) {
-                boolean replaced = !part.actual().isEmpty() && resources.structure() != null && !artifact;
+                boolean replaced = part.actual().length > 0 && tagged && !artifact;
                 if (replaced && array) {
                     out.op("]TJ");
                     array = false;
@@ -245,16 +261,22 @@ final class PageWriter {
                 if (replaced) {
                     out.raw("/Span<</ActualText<").raw(part.actual()).op(">>>BDC");
                 }
-                out.raw(array ? "" : "[").raw(part.operands());
-                array = true;
+                if (!array) {
+                    out.sign('[');
+                    array = true;
+                }
+                out.raw(part.operands());
                 if (replaced) {
                     out.op("]TJ").op("EMC");
                     array = false;
                 }
             }
             if (placed.after() != 0) {
-                out.raw(array ? "" : "[").number(-placed.after());
-                array = true;
+                if (!array) {
+                    out.sign('[');
+                    array = true;
+                }
+                out.number(-placed.after());
             }
         }
         if (array) {
@@ -293,9 +315,7 @@ final class PageWriter {
     }
 
     private void alpha(int value) {
-        var state = new PdfGState();
-        state.setFillOpacity(value / 255f);
-        canvas.setGState(state);
+        out.raw(resources.opacities().name(value)).op(" gs");
     }
 
     // Decoration
@@ -390,66 +410,11 @@ final class PageWriter {
         out.number(x1).number(y1).number(x2).number(y2).number(x3).number(y3).raw("c ");
     }
 
-    private void picture(Page.Picture picture) throws IOException {
+    private void picture(Page.Picture picture) {
         mark(picture.content(), picture.content() == null);
         endText();
-        canvas.addImage(
-                resources.pictures().of(picture.image()),
-                (float) picture.width(),
-                0,
-                0,
-                (float) picture.height(),
-                (float) x(picture.x()),
-                (float) y(picture.y() + picture.height()));
-    }
-
-    // Links
-
-    private void link(Page.LinkArea area) {
-        LinkTarget target = area.link().link();
-        if (target == null) {
-            return;
-        }
-        PdfAnnotation annotation = annotation(area, target);
-        if (annotation == null) {
-            return;
-        }
-        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.CONTENTS, new PdfString(description(target), PdfObject.TEXT_UNICODE));
-        annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
-        if (resources.structure() != null) {
-            int number = resources.structure().join(area.link(), annotation.getIndirectReference());
-            annotation.put(PdfName.STRUCTPARENT, new PdfNumber(number));
-        }
-        writer.addAnnotation(annotation);
-    }
-
-    private static String description(LinkTarget target) {
-        return target.description().isEmpty() ? target.href() + target.target() : target.description();
-    }
-
-    /** Null where the target is not printed. */
-    private @Nullable PdfAnnotation annotation(Page.LinkArea area, LinkTarget target) {
-        float left = (float) x(area.x());
-        float bottom = (float) y(area.y() + area.height());
-        float right = (float) x(area.x() + area.width());
-        float top = (float) y(area.y());
-        if (!target.href().isEmpty()) {
-            return new PdfAnnotation(writer, left, bottom, right, top, new PdfAction(target.href()));
-        }
-        Pages.Place place = resources.places().get(target.target());
-        if (place == null) {
-            return null;
-        }
-        var rectangle = new org.openpdf.text.Rectangle(left, bottom, right, top);
-        return PdfAnnotation.createLink(
-                writer, rectangle, PdfAnnotation.HIGHLIGHT_INVERT, place.page(), destination(place, resources.pages()));
-    }
-
-    /** The top of a place, with a little air above it. */
-    static PdfDestination destination(Pages.Place place, List<Page> pages) {
-        Page on = pages.get(place.page() - 1);
-        double y = on.height() - place.y() + on.edge() + 6;
-        return new PdfDestination(PdfDestination.XYZ, -1, (float) Math.min(on.height() + on.edge(), y), 0);
+        out.raw("q ").number(picture.width()).raw("0 0 ").number(picture.height());
+        out.number(x(picture.x())).number(y(picture.y() + picture.height())).raw("cm ");
+        out.raw(resources.pictures().name(picture.image())).op(" Do Q");
     }
 }
