@@ -44,6 +44,18 @@ class QuietTest {
         }
     }
 
+    /** Two languages side by side are twice the text. */
+    @TestFactory
+    Stream<DynamicTest> pagesOfObjectivesAreSmall() {
+        return SITE.pages().stream()
+                .filter(page -> page.matches("(fr|nl|fr-nl)/(to.*|developpement|territoriale)[^/]*-2024/.*"))
+                .filter(page -> SITE.text(page).contains("page-part\""))
+                .map(page -> dynamicTest(
+                        page,
+                        () -> assertThat(Files.size(SITE.folder().resolve(page)))
+                                .isLessThan(page.startsWith("fr-nl/") ? 110_000 : 60_000)));
+    }
+
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.list(SITE.folder().resolve("assets"))) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();

@@ -135,6 +135,23 @@ class TablesTest {
     }
 
     @Test
+    void bothLanguagesTogetherAreFilteredByBothWords() {
+        browser.open(Site.all().page("fr-nl/", "page-view", "data-facet="));
+        long all = rows();
+        browser.one(".facet:nth-of-type(3) summary").click();
+        String value = browser.words(".facet[open] label span");
+        long promised = Long.parseLong(browser.words(".facet[open] label .number"));
+        assertThat(value).contains(" / ");
+        check(0);
+        assertThat(rows()).isEqualTo(promised).isEqualTo(said()).isLessThan(all);
+        assertThat(browser.isThere("thead .sort [lang=nl-BE]"))
+                .as("both headings, each in its language")
+                .isTrue();
+        String address = browser.path();
+        assertThat(Browser.fresh().open(address).number(ROWS)).isEqualTo(promised);
+    }
+
+    @Test
     void aFacetCanBeUsedAndLeftWithTheKeyboard() {
         browser.tabTo(".facet summary").press(Keys.ENTER).press(Keys.TAB).press(Keys.SPACE);
         long filtered = rows();

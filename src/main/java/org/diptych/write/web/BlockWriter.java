@@ -26,7 +26,6 @@ final class BlockWriter {
      * Writes to one page.
      *
      * @param links where the page leads
-     * @param marked whether tables of records carry marks for scripts
      * @param languages of the edition
      * @param measure how wide words in charts are
      */
@@ -35,7 +34,6 @@ final class BlockWriter {
             PageState state,
             PageLinks links,
             Pictures pictures,
-            boolean marked,
             List<Language> languages,
             TextMeasure measure) {
         this.html = html;
@@ -45,7 +43,7 @@ final class BlockWriter {
         this.languages = languages;
         this.charts = new ChartWriter(html, measure);
         this.pictures = pictures;
-        this.tables = new TableWriter(html, state, this, inlines, marked);
+        this.tables = new TableWriter(html, state, this, inlines);
     }
 
     InlineWriter inlines() {
@@ -81,6 +79,21 @@ final class BlockWriter {
             case Block.Contents contents -> contents(contents);
             case Block.Pair pair -> pair(pair);
         }
+    }
+
+    /** What a cell or an item holds: a paragraph that stands alone needs no element of its own. */
+    void inside(List<Block> blocks) throws IOException {
+        if (blocks.size() == 1
+                && blocks.get(0) instanceof Block.Paragraph paragraph
+                && isPlain(paragraph.attributes())) {
+            inlines.write(paragraph.text());
+        } else {
+            write(blocks);
+        }
+    }
+
+    private static boolean isPlain(Attributes attributes) {
+        return attributes.id().isEmpty() && attributes.classes().isEmpty() && attributes.language() == null;
     }
 
     void start(String element, Attributes attributes, String... classes) throws IOException {
@@ -154,7 +167,7 @@ final class BlockWriter {
 
     private void item(Block.Item item) throws IOException {
         start("li", item.attributes());
-        state.inside(item.attributes(), () -> write(item.blocks()));
+        state.inside(item.attributes(), () -> inside(item.blocks()));
         html.end("li").line();
     }
 

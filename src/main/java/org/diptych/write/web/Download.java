@@ -1,6 +1,7 @@
 package org.diptych.write.web;
 
 import org.diptych.language.Edition;
+import org.diptych.language.Language;
 
 /**
  * A file to take away.
@@ -11,6 +12,16 @@ import org.diptych.language.Edition;
  * @param path below the output folder
  */
 public record Download(Edition edition, String name, String type, String path) {
+    /** What readers are offered. */
+    String words(Language language) {
+        return isData() ? Phrase.DATA_FILE.in(language) + " (" + name + ")" : name;
+    }
+
+    /** Whether it is in this edition; data are in all. */
+    boolean isOf(Edition wanted) {
+        return edition == wanted || isData();
+    }
+
     /** Whether machines read it rather than people. */
     boolean isData() {
         return path.contains("/data/");

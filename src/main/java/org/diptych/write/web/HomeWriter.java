@@ -253,7 +253,7 @@ public final class HomeWriter {
 
     private static void downloads(Html html, Entry entry, Edition edition) throws IOException {
         List<Download> own = entry.downloads().stream()
-                .filter(download -> download.edition() == edition)
+                .filter(download -> download.isOf(edition))
                 .toList();
         if (own.isEmpty()) {
             return;
@@ -262,7 +262,7 @@ public final class HomeWriter {
         for (Download download : own) {
             html.open("li").close().open("a").attribute("href", "../" + Address.path(download.path()));
             html.attribute("type", download.type()).close();
-            html.text(download.name());
+            html.text(download.words(edition.first()));
             html.open("span").attribute("class", "unseen").close();
             html.text(" – " + entry.metadata().title().in(edition.first())).end("span");
             html.end("a").end("li");

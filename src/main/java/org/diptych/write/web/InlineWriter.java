@@ -35,6 +35,7 @@ final class InlineWriter {
             case Inline.Subscript subscript -> element("sub", subscript.text());
             case Inline.Code code ->
                 html.open("code").close().text(code.value()).end("code");
+            case Inline.Span span when saysWithWords(span) -> choice(span);
             case Inline.Span span -> element("span", span.attributes(), span.text());
             case Inline.Sign sign -> sign(sign);
             case Inline.Link link -> link(link);
@@ -60,6 +61,33 @@ final class InlineWriter {
         html.close();
         state.inside(attributes, () -> write(text));
         html.end(name);
+    }
+
+    private static boolean saysWithWords(Inline.Span span) {
+        return span.attributes().hasClass("choice")
+                && span.text().stream()
+                        .anyMatch(inline -> inline instanceof Inline.Text text
+                                && !text.value().isBlank());
+    }
+
+    /** A value whose words stand beside its sign: the sign alone says nothing more. */
+    private void choice(Inline.Span span) throws IOException {
+        html.open("span");
+        state.attributes(span.attributes());
+        html.close();
+        state.inside(span.attributes(), () -> {
+            for (Inline inline : span.text()) {
+                if (inline instanceof Inline.Sign sign) {
+                    html.open("span").attribute("class", "symbol").attribute("aria-hidden", "true");
+                    html.close();
+                    write(sign.text());
+                    html.end("span");
+                } else {
+                    write(inline);
+                }
+            }
+        });
+        html.end("span");
     }
 
     /** The sign for those who see it, the meaning for those who do not; a title alone is read by few. */

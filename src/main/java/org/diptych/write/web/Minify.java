@@ -1,8 +1,16 @@
 package org.diptych.write.web;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Leaves out of a style sheet what the browser does not need: comments, line ends, the blanks around them, a nought
  * before a decimal point. */
 final class Minify {
+    /** A text in quotes, which is left alone, or the name of a custom property. */
+    private static final Pattern PROPERTY = Pattern.compile("\"[^\"]*\"|'[^']*'|(?<![\\w-])--[a-z][\\w-]*");
+
     private Minify() {}
 
     static String css(String text) {
@@ -34,6 +42,24 @@ final class Minify {
             }
         }
         return out.append('\n').toString();
+    }
+
+    /**
+     * Gives custom properties the shortest names, in the order in which they are met: {@code --color-accent} becomes
+     * {@code --a}. A twentieth of the whole.
+     */
+    static String properties(String css) {
+        Map<String, String> names = new HashMap<>();
+        return PROPERTY.matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().startsWith("--")
+                                ? names.computeIfAbsent(found.group(), name -> "--" + letters(names.size()))
+                                : found.group()));
+    }
+
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : letters(number / 26 - 1) + last;
     }
 
     /** A blank where two words would else run into each other. */

@@ -112,7 +112,7 @@ final class PageWriter {
         });
         fillings.put("contents", contents::cards);
         fillings.put("parts", contents::parts);
-        fillings.put("downloads", this::downloads);
+        fillings.put("downloads", html -> new DownloadsWriter(html, publication, edition).write(page.sort()));
         fillings.put("neighbours", contents::neighbours);
         fillings.put("form", html -> frame.search(html, page.file(), "query", "search big"));
         fillings.put("results", html -> {
@@ -133,8 +133,7 @@ final class PageWriter {
             this.html = html;
             this.state =
                     new PageState(html, language(), plan.notes(), page.title().level() - 1);
-            this.blocks = new BlockWriter(
-                    html, state, links, site.pictures(), !edition.isBilingual(), edition.languages(), site.measure());
+            this.blocks = new BlockWriter(html, state, links, site.pictures(), edition.languages(), site.measure());
         }
 
         void text() throws IOException {
@@ -193,29 +192,6 @@ final class PageWriter {
     }
 
     // ---- Around it
-
-    private void downloads(Html html) throws IOException {
-        List<Download> downloads = publication.downloads(edition);
-        if (downloads.isEmpty()) {
-            return;
-        }
-        html.open("nav")
-                .attribute("class", "downloads")
-                .attribute("aria-label", Phrase.DOWNLOADS.in(language()))
-                .close();
-        html.open("ul").close();
-        for (Download download : downloads) {
-            html.open("li").close().open("a").attribute("href", PageLinks.ROOT + Address.path(download.path()));
-            html.attribute("type", download.type()).close();
-            html.open("span")
-                    .attribute("class", "name")
-                    .close()
-                    .text(download.name())
-                    .end("span");
-            html.end("a").end("li");
-        }
-        html.end("ul").end("nav").line();
-    }
 
     private void footer(Html html) throws IOException {
         Metadata metadata = publication.metadata();

@@ -9,6 +9,8 @@ enum Phrase {
     CONTENTS("Table des matières", "Inhoudstafel"),
     LANGUAGES("Langues", "Talen"),
     DOWNLOADS("Télécharger", "Downloaden"),
+    WHOLE_PUBLICATION("Télécharger la publication", "De publicatie downloaden"),
+    DATA_FILE("Données", "Gegevens"),
     PUBLICATIONS("Publications", "Publicaties"),
     ALL_PUBLICATIONS("Toutes les publications", "Alle publicaties"),
     BOTH("Deux langues", "Twee talen"),
@@ -37,13 +39,8 @@ enum Phrase {
     OVERVIEW("Aperçu", "Overzicht"),
     DATA("Tableaux et outils", "Tabellen en hulpmiddelen"),
     LASTING("Adresse permanente de cette page", "Vast adres van deze pagina"),
-    READ("Lire en ligne", "Online lezen"),
-    CHOOSE("Choisir une langue", "Een taal kiezen"),
     MOVED("Cette page se trouve ici", "Deze pagina staat hier"),
-    FEED("Nouvelles publications", "Nieuwe publicaties"),
-    DATED("Publié", "Gepubliceerd"),
-    HOME("Accueil", "Start"),
-    ALL_DATA("Données", "Gegevens");
+    FEED("Nouvelles publications", "Nieuwe publicaties");
 
     private final Localized<String> words;
 

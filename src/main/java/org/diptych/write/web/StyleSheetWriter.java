@@ -49,8 +49,7 @@ final class StyleSheetWriter {
             String text = new String(workspace.bytes(path), StandardCharsets.UTF_8);
             css.append(rebased(new CssSource(path, text))).append('\n');
         }
-        // These two prefixes are a thirtieth of the whole.
-        return Minify.css(css.toString()).replace("--color-", "--c-").replace("--font-", "--f-");
+        return Minify.properties(Minify.css(css.toString()));
     }
 
     /** Upright faces of {@code font-display: optional}: they are used at once or not at all. */
@@ -58,9 +57,9 @@ final class StyleSheetWriter {
         List<String> fonts = new ArrayList<>();
         for (int start = css.indexOf("@font-face"); start >= 0; start = css.indexOf("@font-face", start + 1)) {
             String face = css.substring(start, css.indexOf('}', start));
-            int url = face.indexOf("url(\"");
+            int url = face.indexOf("url(");
             if (url >= 0 && face.contains("optional") && !face.contains("italic")) {
-                fonts.add(face.substring(url + 5, face.indexOf('"', url + 5)));
+                fonts.add(face.substring(url + 4, face.indexOf(')', url)));
             }
         }
         return fonts;
@@ -121,7 +120,7 @@ final class StyleSheetWriter {
             String path = folder + named;
             if (!named.contains("..") && !named.contains(":") && workspace.isFile(path)) {
                 // The style sheet stands in the folder of the assets itself.
-                out.append("url(\"").append(assets.file(path)).append("\")");
+                out.append("url(").append(assets.file(path)).append(')');
             } else {
                 out.append(text, start, end + 1);
             }

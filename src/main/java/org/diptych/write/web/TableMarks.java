@@ -3,14 +3,14 @@ package org.diptych.write.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.diptych.document.Block;
 import org.diptych.document.Inline;
 import org.diptych.document.PlainText;
+import org.diptych.language.Language;
 
-/** What the columns and cells of a table of records say to a machine. */
+/** What the columns of a table of records say to scripts; what cells say, these read in the cells. */
 final class TableMarks {
     /** Where more readers would get lost. */
     private static final int MOST_CHOICES = 150;
@@ -101,20 +101,6 @@ final class TableMarks {
     // ---- Cells
 
     /**
-     * What a cell is sorted and exported by, where that is not what it shows: the value of its only figure or date, else
-     * its text with the words of signs; empty where that is the text shown.
-     */
-    static String value(Block.Cell cell) {
-        List<Inline> runs = runs(cell.blocks());
-        Optional<String> only = only(runs);
-        if (only.isPresent()) {
-            return only.get();
-        }
-        String words = words(runs);
-        return words.equals(text(cell)) ? "" : words;
-    }
-
-    /**
      * The values among which readers may choose: those of enumerations, bodies, other records.
      *
      * @param record of the row: a link to itself is no value
@@ -132,10 +118,17 @@ final class TableMarks {
                     values.add(clean(sign.meaning().isEmpty() ? PlainText.ofRun(sign.text()) : sign.meaning()));
                 case Inline.Span span when isValue(span) -> values.add(clean(words(withoutSign(span))));
                 case Inline.Reference reference
-                when !reference.target().equals(record) -> values.add(clean(PlainText.ofRun(reference.text())));
+                when !isItself(reference, record) -> values.add(clean(PlainText.ofRun(reference.text())));
                 default -> collect(inside(inline), record, values);
             }
         }
+    }
+
+    /** Whether a link leads to the record of its row, in either language of the page. */
+    private static boolean isItself(Inline.Reference reference, String record) {
+        String target = reference.target();
+        return target.equals(record)
+                || Language.ALL.stream().anyMatch(language -> target.equals(record + "-" + language.code()));
     }
 
     private static boolean isValue(Inline.Span span) {
@@ -168,19 +161,6 @@ final class TableMarks {
 
     private static String clean(String value) {
         return value.replace('|', '/').replace('\u00a0', ' ').strip();
-    }
-
-    /** The value of the only figure or date of a cell that says nothing else. */
-    private static Optional<String> only(List<Inline> run) {
-        if (run.size() != 1) {
-            return Optional.empty();
-        }
-        return switch (run.get(0)) {
-            case Inline.Datum datum -> Optional.of(datum.value());
-            case Inline.Time time -> Optional.of(time.value());
-            case Inline.Span span -> only(span.text());
-            default -> Optional.empty();
-        };
     }
 
     private static String text(Block.Cell cell) {

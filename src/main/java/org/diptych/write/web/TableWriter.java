@@ -17,15 +17,12 @@ final class TableWriter {
     private final PageState state;
     private final BlockWriter blocks;
     private final InlineWriter inlines;
-    private final boolean marked;
 
-    /** @param marked whether tables of records carry marks for scripts */
-    TableWriter(Html html, PageState state, BlockWriter blocks, InlineWriter inlines, boolean marked) {
+    TableWriter(Html html, PageState state, BlockWriter blocks, InlineWriter inlines) {
         this.html = html;
         this.state = state;
         this.blocks = blocks;
         this.inlines = inlines;
-        this.marked = marked;
     }
 
     /** Whether a table stands in a frame that scrolls. */
@@ -43,7 +40,7 @@ final class TableWriter {
             html.attribute("aria-label", caption.isEmpty() ? Phrase.TABLE.in(state.language()) : caption);
             html.close().line();
         }
-        List<TableMarks.Column> columns = marked ? TableMarks.columns(table) : List.of();
+        List<TableMarks.Column> columns = TableMarks.columns(table);
         html.open("table");
         state.attributes(table.attributes());
         if (!columns.isEmpty()) {
@@ -97,18 +94,17 @@ final class TableWriter {
         List<Optional<TableMarks.Column>> marks = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             boolean one = row.cells().size() == columns.size();
-            marks.add(one && (head || ofRecord) ? Optional.of(columns.get(i)) : Optional.empty());
+            marks.add(one && head ? Optional.of(columns.get(i)) : Optional.empty());
         }
         state.inside(row.attributes(), () -> {
             for (int i = 0; i < marks.size(); i++) {
-                cell(row.cells().get(i), row, head, marks.get(i));
+                cell(row.cells().get(i), marks.get(i));
             }
         });
         html.end("tr").line();
     }
 
-    private void cell(Block.Cell cell, Block.Row row, boolean head, Optional<TableMarks.Column> column)
-            throws IOException {
+    private void cell(Block.Cell cell, Optional<TableMarks.Column> column) throws IOException {
         String element = cell.isHeader() ? "th" : "td";
         html.open(element);
         state.attributes(cell.attributes());
@@ -120,26 +116,17 @@ final class TableWriter {
         }
         html.attribute("scope", scope(cell.scope()));
         if (column.isPresent()) {
-            marks(cell, row, head, column.get());
+            marks(column.get());
         }
         html.close();
-        state.inside(cell.attributes(), () -> blocks.write(cell.blocks()));
+        state.inside(cell.attributes(), () -> blocks.inside(cell.blocks()));
         html.end(element);
     }
 
-    private void marks(Block.Cell cell, Block.Row row, boolean head, TableMarks.Column column) throws IOException {
-        if (head) {
-            html.attribute("data-key", column.key()).attribute("data-type", column.type());
-            if (column.facet()) {
-                html.bare("data-facet");
-            }
-            return;
-        }
-        html.attribute("data-value", TableMarks.value(cell));
+    private void marks(TableMarks.Column column) throws IOException {
+        html.attribute("data-key", column.key()).attribute("data-type", column.type());
         if (column.facet()) {
-            List<String> values =
-                    TableMarks.values(cell, row.attributes().origin().record());
-            html.attribute("data-values", String.join("|", values));
+            html.bare("data-facet");
         }
     }
 

@@ -1,8 +1,7 @@
 // The search page: finds records of the publication while words are typed, without asking any server.
 'use strict';
 {
-  const {all, make, fold, language, loadIndex} = window.diptych;
-  const bilingual = document.documentElement.classList.contains('bilingual');
+  const {all, make, on, fold, language, bilingual, loadIndex} = window.diptych;
   const words = {
     fr: {
       none: query => 'Aucun résultat pour « ' + query + ' »', near: ', mots proches',
@@ -166,11 +165,11 @@
   }
 
   place.replaceChildren(count, list, more);
-  input.addEventListener('input', () => {
+  on(input, 'input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => { remember(false); answer(); }, 150);
   });
-  input.form.addEventListener('submit', event => {
+  on(input.form, 'submit', event => {
     event.preventDefault();
     clearTimeout(timer);
     remember(input.value !== asked);
@@ -178,6 +177,6 @@
     answer();
   });
   for (const one of all('.no-script')) one.remove();
-  addEventListener('popstate', read);
+  on(window, 'popstate', read);
   read();
 }

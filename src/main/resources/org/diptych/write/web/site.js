@@ -3,6 +3,7 @@
 {
   const page = document.documentElement;
   const language = page.lang.slice(0, 2) === 'nl' ? 'nl' : 'fr';
+  const bilingual = page.classList.contains('bilingual');
   const words = {
     fr: {
       dark: 'Affichage sombre', close: 'Fermer', copied: 'Adresse copiée', note: 'Note',
@@ -19,6 +20,8 @@
   }[language];
 
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  const on = (target, event, action) => target.addEventListener(event, action);
 
   /** An element with properties and contents; what starts with `aria-` or `data-` is an attribute. */
   function make(name, properties = {}, ...contents) {
@@ -54,7 +57,7 @@
     window.diptych.index = done;
     document.head.append(make('script', {src: page.dataset.index, onerror: failed}));
   });
-  window.diptych = {all, make, fold, language, loadIndex};
+  window.diptych = {all, make, on, fold, language, bilingual, loadIndex};
 
   // ---- Light and dark
 
@@ -63,7 +66,7 @@
     const button = make('button', {type: 'button', className: 'scheme', title: words.dark, 'aria-label': words.dark});
     const isDark = () => (page.dataset.scheme || (system.matches ? 'dark' : 'light')) === 'dark';
     const show = () => button.setAttribute('aria-pressed', isDark());
-    button.addEventListener('click', () => {
+    on(button, 'click', () => {
       const wanted = isDark() ? 'light' : 'dark';
       // Back at what the system says, the system decides again.
       const own = (wanted === 'dark') === system.matches ? '' : wanted;
@@ -72,7 +75,7 @@
       store('scheme', own);
       show();
     });
-    system.addEventListener('change', show);
+    on(system, 'change', show);
     show();
     document.querySelector('header.site')?.append(button);
   }
@@ -110,7 +113,7 @@
     for (const link of all('nav.languages a[href]')) {
       if (link.hasAttribute('aria-current')) continue;
       const bare = link.href.split('#')[0];
-      link.addEventListener('click', () => {
+      on(link, 'click', () => {
         if (link.hreflang) store('language', link.hreflang.slice(0, 2));
         const place = scrollY > 80 && samePlace(link);
         link.href = place ? bare + place : link.href;
@@ -120,7 +123,6 @@
 
   /** The fragment of the heading being read, on the page that a link of the language switch leads to. */
   function samePlace(link) {
-    const bilingual = page.classList.contains('bilingual');
     const second = bilingual && link.hreflang && link.hreflang !== page.lang;
     const headings = all('main :is(h1, h2, h3, h4)[id]')
       .filter(heading => second === heading.id.endsWith('-nl') || !bilingual);
@@ -132,7 +134,7 @@
   }
 
   function permalinks() {
-    document.addEventListener('click', event => {
+    on(document, 'click', event => {
       const link = event.target.closest?.('a.permalink, .tools a[href^="#"]');
       if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       navigator.clipboard.writeText(link.href).then(() => {
@@ -181,9 +183,9 @@
     const body = make('div', {className: 'text'});
     const close = make('button', {type: 'button', className: 'close', 'aria-label': words.close}, '×');
     const popup = make('div', {className: 'popup note-popup', popover: 'auto', role: 'dialog', tabIndex: -1}, body, close);
-    close.addEventListener('click', () => popup.hidePopover());
+    on(close, 'click', () => popup.hidePopover());
     document.body.append(popup);
-    document.addEventListener('click', event => {
+    on(document, 'click', event => {
       const call = event.target.closest?.('a[role="doc-noteref"]');
       const note = call && document.getElementById(decodeURIComponent(call.hash.slice(1)));
       if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -222,19 +224,19 @@
     };
     const later = (action, time) => { clearTimeout(timer); timer = setTimeout(action, time); };
     const over = event => event.target.closest?.('main a[data-preview], .popup.preview');
-    document.addEventListener('pointerover', event => {
+    on(document, 'pointerover', event => {
       const on = over(event);
       if (on === popup) clearTimeout(timer);
       else if (on && event.pointerType === 'mouse') later(() => show(on), 350);
       else if (link) later(hide, 250);
     });
-    document.addEventListener('focusin', event => {
+    on(document, 'focusin', event => {
       const on = over(event);
       if (on && on !== popup && on.matches(':focus-visible')) later(() => show(on), 350);
       else hide();
     });
-    document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
-    addEventListener('scrollend', () => { if (link && popup.matches(':popover-open')) place(popup, link); });
+    on(document, 'keydown', event => { if (event.key === 'Escape') hide(); });
+    on(window, 'scrollend', () => { if (link && popup.matches(':popover-open')) place(popup, link); });
   }
 
   /** Title and first words of what a link leads to: from the page itself, else from the index. */
@@ -256,17 +258,37 @@
   /** Fewer rows than these are seen at a glance. */
   const FEW = 8;
 
-  /** What is read in a cell: signs in words, lines apart. */
-  function lines(cell) {
-    const copy = cell.cloneNode(true);
-    for (const sign of all('.choice abbr, [aria-hidden="true"], sup.call', copy)) sign.remove();
+  /** What is read in an element: signs in words, lines apart. */
+  function lines(element) {
+    const copy = element.cloneNode(true);
+    for (const sign of all('[aria-hidden="true"], sup.call', copy)) sign.remove();
     for (const line of all('br, p, li', copy)) line.append('\n'), line.before('\n');
     return copy.textContent.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   }
 
-  const values = cell => cell.dataset.values !== undefined ? cell.dataset.values.split('|').filter(Boolean) : lines(cell);
-  const raw = cell => cell.dataset.value ?? cell.querySelector('data, time')?.getAttribute('value')
-    ?? cell.querySelector('time')?.dateTime ?? values(cell).join(' | ');
+  /** What readers choose among in a cell: values of enumerations, bodies, other records; both languages where two stand there. */
+  function values(cell) {
+    const record = cell.parentElement.dataset.record;
+    const marks = all('.choice, .actor, abbr, a[data-preview]', cell)
+      .filter(mark => !record || ![record, record + '-nl', record + '-fr'].includes(mark.dataset.preview));
+    const first = [], second = [], both = [];
+    for (const mark of marks) {
+      if (marks.some(other => other !== mark && other.contains(mark))) continue;
+      const side = mark.closest('[lang]').lang !== page.lang ? second
+        : cell.querySelector('.side') && !mark.closest('.side') ? both : first;
+      side.push(lines(mark).join(' '));
+    }
+    const paired = first.map((value, at) => second.length === first.length && second[at] !== value ? value + ' / ' + second[at] : value);
+    return [...new Set([...paired, ...both])];
+  }
+
+  /** What a cell is sorted and taken away by: its only figure or date, else its words. */
+  function raw(cell) {
+    const figures = all('data, time', cell);
+    const known = new Set(figures.map(one => one.dateTime || one.value));
+    return known.size === 1 && figures.map(one => one.textContent).join('') === cell.textContent.trim()
+      ? [...known][0] : lines(cell).join('; ');
+  }
 
   class RecordTable {
     constructor(table, prefix) {
@@ -275,7 +297,7 @@
       this.body = table.tBodies[0];
       this.order = [...this.body.rows];
       this.columns = [...table.tHead.rows[table.tHead.rows.length - 1].cells].map((head, at) => ({
-        head, at, key: head.dataset.key || 'c' + (at + 1), type: head.dataset.type || '', label: lines(head).join(' ')
+        head, at, key: head.dataset.key || 'c' + (at + 1), type: head.dataset.type, label: lines(head).join(' / ')
       }));
       let group = '';
       this.rows = [];
@@ -284,75 +306,71 @@
         else this.rows.push({row, group, text: fold(row.textContent)});
       }
       this.facets = this.columns.filter(column => 'facet' in column.head.dataset)
-        .map(column => ({key: column.key, label: column.label, of: one => values(one.row.cells[column.at])}));
+        .map(column => {
+          const known = new Map(this.rows.map(one => [one, values(one.row.cells[column.at])]));
+          return {key: column.key, label: column.label, of: one => known.get(one).length ? known.get(one) : [words.none]};
+        });
       if (group) {
         this.facets.unshift({key: 'group', label: table.dataset.group || '', of: one => [one.group]});
       }
-      this.facets = this.facets.filter(facet => facet.label && this.options(facet).length > 1);
-      this.chosen = new Map(this.facets.map(facet => [facet.key, new Set()]));
+      for (const facet of this.facets) {
+        facet.chosen = new Set();
+        facet.options = [...new Set(this.rows.flatMap(facet.of))];
+      }
+      this.facets = this.facets.filter(facet => facet.label && facet.options.length > 1);
       this.text = '';
       this.sorted = '';
       this.controls();
       this.headings();
       this.read();
-      addEventListener('popstate', () => this.read());
-    }
-
-    options(facet) {
-      const found = new Map();
-      for (const one of this.rows) {
-        for (const value of facet.of(one).length ? facet.of(one) : [words.none]) found.set(value, (found.get(value) || 0) + 1);
-      }
-      return [...found.keys()];
+      on(window, 'popstate', () => this.read());
     }
 
     // -- What the reader sees
 
     controls() {
       this.input = make('input', {type: 'search', autocomplete: 'off', spellcheck: false});
-      this.input.addEventListener('input', () => this.change(() => { this.text = this.input.value; }, true));
+      on(this.input, 'input', () => this.change(() => { this.text = this.input.value; }, true));
       this.count = make('p', {className: 'count', role: 'status'});
       this.reset = make('button', {type: 'button', className: 'reset'}, words.reset);
-      this.reset.addEventListener('click', () => {
-        this.change(() => { this.text = ''; this.sorted = ''; this.chosen.forEach(set => set.clear()); });
+      on(this.reset, 'click', () => {
+        this.change(() => { this.text = this.sorted = ''; this.facets.forEach(facet => facet.chosen.clear()); });
         this.input.focus();
       });
       const csv = make('button', {type: 'button', className: 'csv'}, words.csv);
-      csv.addEventListener('click', () => this.download());
-      this.boxes = new Map();
+      on(csv, 'click', () => this.download());
       this.bar = make('div', {className: 'controls', role: 'group', 'aria-label': words.filters},
         make('label', {className: 'words'}, words.text, this.input),
         ...this.facets.map(facet => this.facet(facet)),
         make('div', {className: 'outcome'}, this.count, this.reset, csv));
       (this.table.closest('.scroll') || this.table).before(this.bar);
-      this.bar.addEventListener('keydown', event => {
+      on(this.bar, 'keydown', event => {
         const open = event.key === 'Escape' && event.target.closest('details[open]');
         if (!open) return;
         open.open = false;
         open.querySelector('summary').focus();
       });
-      document.addEventListener('click', event => {
+      on(document, 'click', event => {
         for (const open of all('details[open]', this.bar)) if (!open.contains(event.target)) open.open = false;
       });
     }
 
     facet(facet) {
-      const boxes = this.options(facet).map(value => {
+      facet.boxes = facet.options.map(value => {
         const box = make('input', {type: 'checkbox', value});
         const number = make('span', {className: 'number'});
-        box.addEventListener('change', () => this.change(() => {
-          if (box.checked) this.chosen.get(facet.key).add(value);
-          else this.chosen.get(facet.key).delete(value);
+        on(box, 'change', () => this.change(() => {
+          if (box.checked) facet.chosen.add(value);
+          else facet.chosen.delete(value);
         }));
         return {box, value, number, label: make('label', {}, box, make('span', {}, value), number)};
       });
-      if (boxes.length > 9) boxes.sort((a, b) => a.value.localeCompare(b.value, language, {numeric: true}));
-      const chosen = make('span', {className: 'chosen'});
-      this.boxes.set(facet.key, {boxes, chosen});
-      const panel = make('div', {role: 'group', 'aria-label': facet.label}, ...boxes.map(one => one.label));
+      if (facet.boxes.length > 9) facet.boxes.sort((a, b) => a.value.localeCompare(b.value, language, {numeric: true}));
+      facet.words = make('span', {className: 'chosen'});
+      const panel = make('div', {role: 'group', 'aria-label': facet.label}, ...facet.boxes.map(one => one.label));
       const details = make('details', {className: 'facet', name: 'facet-' + this.prefix},
-        make('summary', {}, facet.label, chosen), panel);
-      details.addEventListener('toggle', () => {
+        make('summary', {}, make('span', {}, facet.label, facet.words)), panel);
+      on(details, 'toggle', () => {
         panel.className = '';
         if (panel.getBoundingClientRect().right > page.clientWidth - 8) panel.className = 'end';
       });
@@ -364,8 +382,8 @@
         if (!column.label) continue;
         const button = make('button', {type: 'button', className: 'sort'}, ...column.head.childNodes);
         // A paragraph may not stand in a button.
-        for (const line of all('p', button)) line.replaceWith(...line.childNodes);
-        button.addEventListener('click', () => this.change(() => {
+        for (const line of all('p', button)) line.replaceWith(make('span', {className: 'line', lang: line.lang}, ...line.childNodes));
+        on(button, 'click', () => this.change(() => {
           this.sorted = this.sorted === column.key ? '-' + column.key : this.sorted === '-' + column.key ? '' : column.key;
         }));
         column.head.replaceChildren(button);
@@ -376,11 +394,7 @@
 
     matches(one, except) {
       return fold(this.text).split(/\s+/).every(word => one.text.includes(word))
-        && this.facets.every(facet => {
-          const chosen = this.chosen.get(facet.key);
-          const own = facet.of(one);
-          return facet === except || !chosen.size || (own.length ? own : [words.none]).some(value => chosen.has(value));
-        });
+        && this.facets.every(facet => facet === except || !facet.chosen.size || facet.of(one).some(value => facet.chosen.has(value)));
     }
 
     show() {
@@ -402,7 +416,7 @@
       for (const facet of this.facets) this.showFacet(facet);
       if (this.input.value !== this.text) this.input.value = this.text;
       this.count.textContent = words.count(shown.length, this.rows.length);
-      this.reset.disabled = !this.text && !this.sorted && [...this.chosen.values()].every(set => !set.size);
+      this.reset.disabled = !this.text && !this.sorted && this.facets.every(facet => !facet.chosen.size);
     }
 
     /** Whether a row heads a group of which something is shown. */
@@ -415,14 +429,13 @@
     }
 
     showFacet(facet) {
-      const {boxes, chosen} = this.boxes.get(facet.key);
       const others = this.rows.filter(one => this.matches(one, facet));
-      for (const {box, value, number} of boxes) {
-        box.checked = this.chosen.get(facet.key).has(value);
-        number.textContent = others.filter(one => (facet.of(one).length ? facet.of(one) : [words.none]).includes(value)).length;
+      for (const {box, value, number} of facet.boxes) {
+        box.checked = facet.chosen.has(value);
+        number.textContent = others.filter(one => facet.of(one).includes(value)).length;
       }
-      const size = this.chosen.get(facet.key).size;
-      chosen.textContent = size ? ' : ' + (size === 1 ? [...this.chosen.get(facet.key)][0] : size) : '';
+      const {size} = facet.chosen;
+      facet.words.textContent = size ? ' : ' + (size === 1 ? [...facet.chosen][0] : size) : '';
     }
 
     // -- What the address says: a view can be shared, back and forward undo and redo
@@ -434,7 +447,7 @@
       for (const key of [...address.searchParams.keys()]) if (key.startsWith(this.prefix)) address.searchParams.delete(key);
       if (this.text) address.searchParams.set(this.prefix + 'q', this.text);
       if (this.sorted) address.searchParams.set(this.prefix + 'sort', this.sorted);
-      for (const [key, set] of this.chosen) for (const value of set) address.searchParams.append(this.prefix + key, value);
+      for (const {key, chosen} of this.facets) for (const value of chosen) address.searchParams.append(this.prefix + key, value);
       try {
         // While words are typed, the address follows without a step for every letter.
         if (typing && this.typing) history.replaceState(null, '', address);
@@ -449,9 +462,9 @@
       const state = new URL(location).searchParams;
       this.text = state.get(this.prefix + 'q') || '';
       this.sorted = state.get(this.prefix + 'sort') || '';
-      for (const [key, set] of this.chosen) {
-        set.clear();
-        for (const value of state.getAll(this.prefix + key)) set.add(value);
+      for (const {key, chosen} of this.facets) {
+        chosen.clear();
+        for (const value of state.getAll(this.prefix + key)) chosen.add(value);
       }
       this.typing = false;
       this.show();

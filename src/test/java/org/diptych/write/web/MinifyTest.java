@@ -22,4 +22,12 @@ class MinifyTest {
     void aCommentWithoutEndTakesTheRest() {
         assertThat(Minify.css("a{} /* b {}")).isEqualTo("a{}\n");
     }
+
+    @Test
+    void customPropertiesHaveTheShortestNames() {
+        assertThat(
+                        Minify.properties(
+                                ":root{--color-ink:#000;--edge:1rem}p{color:var(--color-ink);margin:calc(1px - var(--edge));content:\" --edge\"}"))
+                .isEqualTo(":root{--a:#000;--b:1rem}p{color:var(--a);margin:calc(1px - var(--b));content:\" --edge\"}");
+    }
 }
