@@ -31,6 +31,7 @@ final class InStep {
                     strip.before(),
                     grid.height(),
                     strip.after(),
+                    strip.within(),
                     strip.frame(),
                     strip.head(),
                     strip.start(),

@@ -15,7 +15,7 @@ record Split(Strip taken, Strip rest, double cost) {
         if (room <= 0 && !must) {
             return null;
         }
-        return switch (strip.body()) {
+        Split split = switch (strip.body()) {
             case Strip.Columns columns -> ofColumns(strip, columns, room, page, must);
             case Strip.Rows rows -> ofRows(strip, rows.grid(), room, page, must);
             case Strip.Blank b -> null;
@@ -24,6 +24,9 @@ record Split(Strip taken, Strip rest, double cost) {
             case Strip.Picture p -> null;
             case Strip.Drawn d -> null;
         };
+        return split == null || split.cost >= strip.within()
+                ? split
+                : new Split(split.taken, split.rest, strip.within());
     }
 
     private static @Nullable Split ofColumns(Strip strip, Strip.Columns body, double room, double page, boolean must) {
@@ -70,7 +73,16 @@ record Split(Strip taken, Strip rest, double cost) {
         Strip.Start start = upper ? strip.start() : Strip.Start.NONE;
         double before = upper ? strip.before() : 0;
         return new Strip(
-                body, before, height, strip.after(), strip.frame(), strip.head(), start, body.notes(), strip.across());
+                body,
+                before,
+                height,
+                strip.after(),
+                strip.within(),
+                strip.frame(),
+                strip.head(),
+                start,
+                body.notes(),
+                strip.across());
     }
 
     /** A column of a divided strip. */

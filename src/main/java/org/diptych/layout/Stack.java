@@ -94,6 +94,9 @@ final class Stack implements Sink {
         for (int i = from.index(); i < strips.size() - 1; i++) {
             strips.set(i, strips.get(i).afterAtLeast(cost));
         }
+        for (int i = from.index(); i < strips.size(); i++) {
+            strips.set(i, strips.get(i).withinAtLeast(cost));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before space above it, dropped where it comes first on a page by itself
  * @param after what a page end after it costs, see {@link Cost}
+ * @param within what a page end inside it costs at least
  * @param frame the innermost one it stands in
  * @param head repeated above it where it comes first on a page: the head of its table
  * @param notes called in it, in order
@@ -21,6 +22,7 @@ record Strip(
         double before,
         double height,
         int after,
+        int within,
         @Nullable Frame frame,
         @Nullable Head head,
         Start start,
@@ -28,15 +30,15 @@ record Strip(
         boolean across) {
 
     static Strip of(Body body, double height) {
-        return new Strip(body, 0, height, Cost.NONE, null, null, Start.NONE, body.notes(), false);
+        return new Strip(body, 0, height, Cost.NONE, Cost.NONE, null, null, Start.NONE, body.notes(), false);
     }
 
     Strip before(double value) {
-        return new Strip(body, value, height, after, frame, head, start, notes, across);
+        return new Strip(body, value, height, after, within, frame, head, start, notes, across);
     }
 
     Strip after(int value) {
-        return new Strip(body, before, height, value, frame, head, start, notes, across);
+        return new Strip(body, before, height, value, within, frame, head, start, notes, across);
     }
 
     /** With a page end after it costing at least so much. */
@@ -44,20 +46,30 @@ record Strip(
         return value <= after ? this : after(value);
     }
 
+    /** With a page end inside it costing at least so much. */
+    Strip withinAtLeast(int value) {
+        boolean divides = body instanceof Columns || body instanceof Rows;
+        return value <= within || !divides
+                ? this
+                : new Strip(body, before, height, after, value, frame, head, start, notes, across);
+    }
+
     Strip in(@Nullable Frame value) {
-        return new Strip(body, before, height, after, value, head, start, notes, across);
+        return new Strip(body, before, height, after, within, value, head, start, notes, across);
     }
 
     Strip under(@Nullable Head value) {
-        return new Strip(body, before, height, after, frame, value, start, notes, across);
+        return new Strip(body, before, height, after, within, frame, value, start, notes, across);
     }
 
     Strip starting(Start value) {
-        return new Strip(body, before, height, after, frame, head, value, notes, across);
+        return new Strip(body, before, height, after, within, frame, head, value, notes, across);
     }
 
     Strip across(boolean value) {
-        return value == across ? this : new Strip(body, before, height, after, frame, head, start, notes, value);
+        return value == across
+                ? this
+                : new Strip(body, before, height, after, within, frame, head, start, notes, value);
     }
 
     Strip unturned() {

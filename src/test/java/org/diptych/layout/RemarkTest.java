@@ -31,6 +31,17 @@ class RemarkTest {
     }
 
     @Test
+    void aBoxAroundPairsIsKeptWhole() {
+        String box = "<div class='whole' data-origin='a/b'><p data-origin='a/b/0'>titre</p><p data-origin='a/b/1'>"
+                + "ligne<br>".repeat(5) + "fin</p></div>";
+        String before = "<p data-origin='a/t'>" + "ligne<br>".repeat(4) + "fin</p>";
+        Laid laid = Laid.styled(SMALL, Edition.FR_NL, before + box, before + box);
+
+        assertThat(laid.pages().pages()).hasSize(2);
+        assertThat(laid.pages().report()).extracting(Remark::kind).doesNotContain(Remark.Kind.SPLIT_ROW);
+    }
+
+    @Test
     void aFullPageIsNotTold() {
         assertThat(remarks(Edition.FR, lines(14), "")).isEmpty();
     }
