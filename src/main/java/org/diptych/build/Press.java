@@ -81,7 +81,8 @@ final class Press implements AutoCloseable {
         final Composition composition;
         final List<CompletableFuture<Written>> jobs = new ArrayList<>();
         final Map<Edition, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
-        private @Nullable Optional<PdfOptions> options;
+        private boolean optionsKnown;
+        private Optional<PdfOptions> options = Optional.empty();
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
 
         Run(Plan plan, Composition composition) {
@@ -91,12 +92,11 @@ final class Press implements AutoCloseable {
 
         /** The options of its PDFs, found out once; empty where what is asked cannot be met. */
         synchronized Optional<PdfOptions> options(Attaching attaching) throws IOException {
-            Optional<PdfOptions> known = options;
-            if (known == null) {
-                known = attaching.options(composition);
-                options = known;
+            if (!optionsKnown) {
+                options = attaching.options(composition);
+                optionsKnown = true;
             }
-            return known;
+            return options;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -31,7 +32,7 @@ class XmpTest {
     }
 
     /** The items of a property, by language where they have one. */
-    private static TreeMap<String, String> alternatives(Element xmp, String property) {
+    private static Map<String, String> alternatives(Element xmp, String property) {
         var found = new TreeMap<String, String>();
         for (Element item : items(xmp, property)) {
             found.put(item.getAttribute("xml:lang"), item.getTextContent());
