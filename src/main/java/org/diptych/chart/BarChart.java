@@ -175,7 +175,8 @@ final class BarChart {
         ChartData.Tone tone = data.series().size() == 1
                 ? data.rows().get(row).tone()
                 : series.name().tone();
-        int pattern = tone.pattern(number);
+        int pattern =
+                data.series().size() == 1 ? tone.pattern(number) : series.name().pattern();
         sketch.patterned(Math.min(zero, end), y, Math.abs(end - zero), thick, Paint.of(tone, number), pattern);
         boolean below = point.number() < 0;
         words.add(() -> sketch.clear(
@@ -204,8 +205,7 @@ final class BarChart {
 
     private void part(Series series, int number, Point point, double from, double to, double y, double thick) {
         Paint paint = Paint.of(series.name().tone(), number);
-        sketch.patterned(
-                from, y, to - from - 0.8, thick, paint, series.name().tone().pattern(number));
+        sketch.patterned(from, y, to - from - 0.8, thick, paint, series.name().pattern());
         double wide = sketch.width(point.text(), true);
         if (wide + size * 0.7 <= to - from) {
             double middle = (from + to) / 2;

@@ -2,6 +2,7 @@ package org.diptych.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.document.ChartForm;
@@ -49,8 +50,33 @@ public sealed interface ChartData {
         }
     }
 
-    /** A row's or column's name, and the tone that the theme gives it. */
-    record Name(String text, Tone tone) {}
+    /**
+     * A row's or column's name.
+     *
+     * @param tone that the theme gives it
+     * @param pattern that tells its areas from those of the others without their colour
+     */
+    record Name(String text, Tone tone, int pattern) {
+        /** Names beside each other: tones have patterns of their own, and what has the tone of another yet another one. */
+        static List<Name> beside(List<Name> names) {
+            List<Name> beside = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                Name name = names.get(i);
+                int pattern = name.tone().pattern(i);
+                for (int next = 0;
+                        next < Paint.SERIES && name.tone() != Tone.NONE && isTaken(pattern, beside);
+                        next++) {
+                    pattern = next;
+                }
+                beside.add(new Name(name.text(), name.tone(), pattern));
+            }
+            return beside;
+        }
+
+        private static boolean isTaken(int pattern, List<Name> names) {
+            return names.stream().anyMatch(name -> name.pattern() == pattern);
+        }
+    }
 
     /** A column of figures, one for each row. */
     record Series(Name name, List<Point> points) {

@@ -48,27 +48,30 @@ final class DataReader {
     // ---- Figures by row and column
 
     private ChartData grid() {
-        List<Name> rows = table.body().stream()
-                .map(row -> new Name(text(cell(row, 0)), tone(row)))
-                .toList();
-        List<Series> series = new ArrayList<>();
+        List<Name> rows = Name.beside(table.body().stream()
+                .map(row -> new Name(text(cell(row, 0)), tone(row), 0))
+                .toList());
+        List<Name> names = new ArrayList<>();
         for (int column = 1; column < table.columns().size(); column++) {
-            int at = column;
+            names.add(heading(column));
+        }
+        List<Series> series = new ArrayList<>();
+        for (Name name : Name.beside(names)) {
+            int at = series.size() + 1;
             series.add(new Series(
-                    heading(column),
-                    table.body().stream().map(row -> point(cell(row, at))).toList()));
+                    name, table.body().stream().map(row -> point(cell(row, at))).toList()));
         }
         return new ChartData.Grid(chart.form().kind(), rows, series, limits(), form);
     }
 
     private Name heading(int column) {
         if (table.head().isEmpty()) {
-            return new Name("", Tone.NONE);
+            return new Name("", Tone.NONE, 0);
         }
         Block.Row row = table.head().get(table.head().size() - 1);
         return column < row.cells().size()
-                ? new Name(text(cell(row, column)), tone(row.cells().get(column)))
-                : new Name("", Tone.NONE);
+                ? new Name(text(cell(row, column)), tone(row.cells().get(column)), 0)
+                : new Name("", Tone.NONE, 0);
     }
 
     private List<Limit> limits() {

@@ -217,13 +217,7 @@ final class Sketch {
                 x = 0;
                 y += line() * 1.1;
             }
-            patterned(
-                    x,
-                    y + size * 0.18,
-                    swatch,
-                    size * 0.8,
-                    Paint.of(name.tone(), i),
-                    name.tone().pattern(i));
+            patterned(x, y + size * 0.18, swatch, size * 0.8, Paint.of(name.tone(), i), name.pattern());
             label(x + swatch + gap, middle(y + size * 0.58), name.text(), Mark.Anchor.START, Paint.INK);
             x += needed + size * 1.6;
         }

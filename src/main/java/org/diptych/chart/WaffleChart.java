@@ -43,7 +43,8 @@ final class WaffleChart {
                 int column = square / high;
                 double x = column * step;
                 double y = square % high * step;
-                sketch.patterned(x, y, side, side, Paint.of(tone, i), tone.pattern(i));
+                sketch.patterned(
+                        x, y, side, side, Paint.of(tone, i), data.rows().get(i).pattern());
             }
         }
         double bottom = high * step;
@@ -95,13 +96,7 @@ final class WaffleChart {
         for (int i = 0; i < data.rows().size(); i++) {
             ChartData.Name name = data.rows().get(i);
             Point point = data.series().get(0).points().get(i);
-            sketch.patterned(
-                    left,
-                    y + size * 0.1,
-                    swatch,
-                    swatch,
-                    Paint.of(name.tone(), i),
-                    name.tone().pattern(i));
+            sketch.patterned(left, y + size * 0.1, swatch, swatch, Paint.of(name.tone(), i), name.pattern());
             double x = left + swatch + size * 0.6;
             boolean share = point.value().isPresent() && !point.text().contains("%") && total.signum() > 0;
             String figure = point.text()

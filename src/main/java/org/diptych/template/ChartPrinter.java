@@ -138,7 +138,8 @@ final class ChartPrinter {
         };
     }
 
-    private String figure(
+    /** A chart of a table, with its words. */
+    String figure(
             String kind, String table, String caption, String alternative, String unit, String origin, String id) {
         String moment = kind.equals("timeline") ? day() : "";
         Markup out = new Markup()
@@ -247,7 +248,8 @@ final class ChartPrinter {
         return unit.isEmpty() ? number : number + "\u00a0" + unit;
     }
 
-    private String datum(BigDecimal value, String unit) {
+    /** A figure with its unit, as data. */
+    String datum(BigDecimal value, String unit) {
         return new Markup()
                 .element(
                         "data",

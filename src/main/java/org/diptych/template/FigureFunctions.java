@@ -27,6 +27,7 @@ import org.diptych.kind.Enumeration;
 import org.diptych.kind.EnumerationValue;
 import org.diptych.kind.Field;
 import org.diptych.kind.FieldType;
+import org.diptych.kind.Kind;
 import org.diptych.kind.RecordType;
 import org.diptych.value.CostCategory;
 import org.diptych.value.Deadline;
@@ -126,7 +127,7 @@ final class FigureFunctions {
     }
 
     /** The worst comes first. */
-    private static int rank(Status status) {
+    static int rank(Status status) {
         return switch (status) {
             case MISSED -> 0;
             case AT_RISK -> 1;
@@ -142,7 +143,7 @@ final class FigureFunctions {
         StructurePrinter structures = rendering.values().structures();
         Map<String, TemplateModel> facts = new LinkedHashMap<>();
         facts.put("id", new SimpleScalar(figure.id()));
-        facts.put("record", rendering.model(home(figure.record())));
+        facts.put("record", rendering.model(home(rendering, figure.record())));
         facts.put("description", Html.of(rendering.values().escaped(indicator.description())));
         facts.put("status", Html.of(rendering.statuses().html(figure.status())));
         facts.put("key", new SimpleScalar(figure.status().key()));
@@ -163,7 +164,7 @@ final class FigureFunctions {
     }
 
     /** The nearest record that readers know by a number: sections of an objective lead to the objective. */
-    private Record home(Record record) {
+    static Record home(Rendering rendering, Record record) {
         Optional<Record> each = Optional.of(record);
         while (each.isPresent()) {
             boolean known = !rendering.shortNumber(each.get()).isEmpty()
@@ -179,7 +180,7 @@ final class FigureFunctions {
     private ListModel recordsBy(String typeName, String fieldName) throws TemplateModelException {
         RecordType type = Selection.type(rendering.kind(), typeName);
         Field field = Selection.field(type, fieldName);
-        Enumeration enumeration = enumeration(field);
+        Enumeration enumeration = enumeration(rendering.kind(), field);
         Map<String, List<RecordModel>> groups = new LinkedHashMap<>();
         List<RecordModel> without = new ArrayList<>();
         for (Record record : rendering.publication().records(type.name())) {
@@ -212,10 +213,10 @@ final class FigureFunctions {
                         "records", new ListModel(records)));
     }
 
-    private Enumeration enumeration(Field field) throws TemplateMistake {
-        Optional<Enumeration> enumeration = field.type() instanceof FieldType.Choice choice
-                ? rendering.kind().enumeration(choice.of())
-                : Optional.empty();
+    /** The enumeration of a field; a mistake where it has none. */
+    static Enumeration enumeration(Kind kind, Field field) throws TemplateMistake {
+        Optional<Enumeration> enumeration =
+                field.type() instanceof FieldType.Choice choice ? kind.enumeration(choice.of()) : Optional.empty();
         if (enumeration.isEmpty()) {
             throw Facts.unknown(field.name(), "The field `" + field.name() + "` has no enumeration.", List.of());
         }
@@ -223,9 +224,10 @@ final class FigureFunctions {
     }
 
     /** A deadline that falls in a year. */
-    private record Due(Record record, Moment moment) {}
+    record Due(Record record, Moment moment) {}
 
-    private ListModel deadlines(int year) {
+    /** What falls in a year, the first one first. */
+    static List<Due> due(Rendering rendering, int year) {
         List<Due> found = new ArrayList<>();
         BiConsumer<Record, Moment> add = (record, moment) -> {
             if (moment.first().getYear() <= year && moment.last().getYear() == year) {
@@ -243,17 +245,20 @@ final class FigureFunctions {
                 }
             }
         }
+        found.sort(Comparator.comparing((Due due) -> due.moment().last())
+                .thenComparing(due -> due.moment().first())
+                .thenComparingInt(due -> rendering.rank(due.record())));
+        return found;
+    }
+
+    private ListModel deadlines(int year) {
         Optional<LocalDate> date = rendering.computed().date();
-        return new ListModel(found.stream()
-                .sorted(Comparator.comparing((Due due) -> due.moment().last())
-                        .thenComparing(due -> due.moment().first())
-                        .thenComparingInt(due -> rendering.rank(due.record())))
-                .map(due -> deadline(due, date))
-                .toList());
+        return new ListModel(
+                due(rendering, year).stream().map(due -> deadline(due, date)).toList());
     }
 
     private Facts deadline(Due due, Optional<LocalDate> date) {
-        Record home = home(due.record());
+        Record home = home(rendering, due.record());
         boolean own = home.id().equals(due.record().id());
         boolean section = due.record().type().title().endsWith("-title");
         return new Facts(
@@ -350,7 +355,7 @@ final class FigureFunctions {
     private Facts recap(String typeName, String amount, String by) throws TemplateModelException {
         RecordType type = Selection.type(rendering.kind(), typeName);
         Selection.field(type, amount);
-        Enumeration enumeration = enumeration(Selection.field(type, by));
+        Enumeration enumeration = enumeration(rendering.kind(), Selection.field(type, by));
         Recap recap = Recap.of(rendering.publication().records(type.name()), amount, by, enumeration);
         List<Facts> shares = new ArrayList<>();
         for (Recap.Share share : recap.shares()) {

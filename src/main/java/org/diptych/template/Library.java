@@ -41,6 +41,7 @@ final class Library {
         library.parts();
         FigureFunctions.register(rendering, library::function);
         DataLinks.register(rendering, library::function);
+        DashboardCharts.register(rendering, library::function);
         return new SimpleHash(library.model, NoObjects.INSTANCE);
     }
 

@@ -30,14 +30,22 @@ final class ChartPart {
     private final Style style;
     private final Palette palette;
     private final String workbook;
+    private final boolean dated;
     private final Xml xml = new Xml();
 
-    ChartPart(Grid grid, Language language, Style style, Palette palette, String workbook) {
+    /**
+     * A chart.
+     *
+     * @param workbook the relationship to its figures
+     * @param dated whether its figures are days: the first series says where bars begin, the second how long they are
+     */
+    ChartPart(Grid grid, Language language, Style style, Palette palette, String workbook, boolean dated) {
         this.grid = grid;
         this.language = language;
         this.style = style;
         this.palette = palette;
         this.workbook = workbook;
+        this.dated = dated;
     }
 
     String write() {
@@ -56,7 +64,7 @@ final class ChartPart {
         }
         axes();
         xml.end();
-        if (grid.series().size() + (isLine() ? grid.limits().size() : 0) > 1) {
+        if (!dated && grid.series().size() + grid.limits().size() > 1) {
             xml.start("c:legend");
             value("c:legendPos", "t");
             value("c:overlay", "0");
@@ -80,6 +88,11 @@ final class ChartPart {
 
     private boolean isLine() {
         return grid.kind() == ChartForm.Kind.LINE;
+    }
+
+    /** Columns instead of bars: lines to compare with lie across them, and Word draws no such lines across bars. */
+    private boolean isUpright() {
+        return isLine() || !grid.limits().isEmpty();
     }
 
     private void value(String element, String value) {
@@ -136,20 +149,26 @@ final class ChartPart {
     private void bars() {
         boolean stacked = grid.kind() == ChartForm.Kind.STACKED;
         xml.start("c:barChart");
-        value("c:barDir", "bar");
+        value("c:barDir", isUpright() ? "col" : "bar");
         value("c:grouping", stacked ? "stacked" : "clustered");
         value("c:varyColors", "0");
         for (int i = 0; i < grid.series().size(); i++) {
             Series series = grid.series().get(i);
             begin(i, series.name().text());
-            area(Paint.of(series.name().tone(), i), series.name().tone().pattern(i));
+            if (dated && i == 0) {
+                hidden(series);
+                continue;
+            }
+            area(Paint.of(series.name().tone(), dated ? 0 : i), series.name().pattern());
             value("c:invertIfNegative", "0");
-            if (grid.series().size() == 1) {
+            if (grid.series().size() == 1 || dated) {
                 tones();
             }
-            labels(
-                    stacked ? "ctr" : "outEnd",
-                    stacked ? Optional.of(Paint.of(series.name().tone(), i)) : Optional.empty());
+            if (!dated) {
+                labels(
+                        stacked ? "ctr" : "outEnd",
+                        stacked ? Optional.of(Paint.of(series.name().tone(), i)) : Optional.empty());
+            }
             figures(series, i);
             xml.end();
         }
@@ -159,6 +178,24 @@ final class ChartPart {
         }
         value("c:axId", "1");
         value("c:axId", "2");
+        xml.end();
+        if (!grid.limits().isEmpty()) {
+            xml.start("c:lineChart");
+            value("c:grouping", "standard");
+            value("c:varyColors", "0");
+            limits(grid.series().size());
+            value("c:marker", "1");
+            value("c:axId", "1");
+            value("c:axId", "2");
+            xml.end();
+        }
+    }
+
+    /** What lies before a bar that begins on a day. */
+    private void hidden(Series series) {
+        xml.start("c:spPr").empty("a:noFill").end();
+        value("c:invertIfNegative", "0");
+        figures(series, 0);
         xml.end();
     }
 
@@ -172,7 +209,7 @@ final class ChartPart {
                 value("c:idx", Integer.toString(row));
                 value("c:invertIfNegative", "0");
                 value("c:bubble3D", "0");
-                area(Paint.of(tone, row), tone.pattern(row));
+                area(Paint.of(tone, row), grid.rows().get(row).pattern());
                 xml.end();
             }
         }
@@ -200,6 +237,16 @@ final class ChartPart {
             xml.end();
             number++;
         }
+        limits(number);
+        value("c:marker", "1");
+        value("c:axId", "1");
+        value("c:axId", "2");
+        xml.end();
+    }
+
+    /** Lines to compare with, as series of one level. */
+    private void limits(int first) {
+        int number = first;
         for (Limit limit : grid.limits()) {
             begin(number, (limit.name() + " " + limit.text()).strip());
             line("c:spPr", Paint.INK, 1, "sysDash");
@@ -212,10 +259,6 @@ final class ChartPart {
             xml.end();
             number++;
         }
-        value("c:marker", "1");
-        value("c:axId", "1");
-        value("c:axId", "2");
-        xml.end();
     }
 
     /** A series with its name. */
@@ -243,10 +286,8 @@ final class ChartPart {
     /** The figures at their marks, in the form of the chart; on an area they have its colour behind them. */
     private void labels(String place, Optional<Paint> behind) {
         xml.start("c:dLbls");
-        xml.start("c:numFmt")
-                .attribute("formatCode", format(decimals()))
-                .attribute("sourceLinked", "0")
-                .end();
+        // Parts that are nothing have no area to stand on.
+        numbers(behind.isPresent() ? withoutZero(format(decimals())) : format(decimals()));
         xml.start("c:spPr");
         behind.ifPresentOrElse(this::fill, () -> xml.empty("a:noFill"));
         xml.start("a:ln").empty("a:noFill").end().end();
@@ -280,6 +321,10 @@ final class ChartPart {
         String before = grid.form().before();
         String after = grid.form().after();
         return (before.isEmpty() ? "" : quoted(before)) + format + (after.isEmpty() ? "" : quoted(after));
+    }
+
+    private static String withoutZero(String format) {
+        return format + ";-" + format + ";";
     }
 
     private static String quoted(String text) {
@@ -343,12 +388,13 @@ final class ChartPart {
 
     private void axes() {
         boolean line = isLine();
+        boolean upright = isUpright();
         xml.start("c:catAx");
         value("c:axId", "1");
         // Bars are read from the top, as in the table.
-        scaling(line ? "minMax" : "maxMin", Optional.empty());
+        scaling(upright ? "minMax" : "maxMin", Optional.empty());
         value("c:delete", "0");
-        value("c:axPos", line ? "b" : "l");
+        value("c:axPos", upright ? "b" : "l");
         numbers("General");
         value("c:majorTickMark", "none");
         value("c:minorTickMark", "none");
@@ -360,19 +406,22 @@ final class ChartPart {
         value("c:auto", "0");
         value("c:lblAlgn", "ctr");
         value("c:lblOffset", "100");
+        if (!line) {
+            value("c:tickLblSkip", "1");
+        }
         value("c:noMultiLvlLbl", "1");
         xml.end();
         xml.start("c:valAx");
         value("c:axId", "2");
         scaling("minMax", least());
-        value("c:delete", line ? "0" : "1");
-        value("c:axPos", line ? "l" : "b");
-        if (line) {
+        value("c:delete", line || dated ? "0" : "1");
+        value("c:axPos", upright ? "l" : dated ? "t" : "b");
+        if (line || dated) {
             xml.start("c:majorGridlines");
             line("c:spPr", Paint.RULE, 0.5, "");
             xml.end();
         }
-        numbers(format(most() < 5 ? decimals() : 0));
+        numbers(dated ? "mm/yyyy" : format(most() < 5 ? decimals() : 0));
         value("c:majorTickMark", "none");
         value("c:minorTickMark", "none");
         value("c:tickLblPos", "nextTo");
@@ -386,6 +435,12 @@ final class ChartPart {
 
     /** Bars begin at zero; lines too, unless all lies far above it. */
     private Optional<String> least() {
+        if (dated) {
+            return grid.series().get(0).points().stream()
+                    .flatMap(point -> point.value().stream())
+                    .min(BigDecimal::compareTo)
+                    .map(BigDecimal::toPlainString);
+        }
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (Series series : grid.series()) {
