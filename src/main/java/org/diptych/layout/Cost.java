@@ -8,6 +8,8 @@ final class Cost {
     static final int LINE = 15;
     /** Inside a pair. */
     static final int PAIR = 60;
+    /** Inside a pair, where one side has all of its text on one of the two pages. */
+    static final int ONE_SIDE = 400;
     /** Inside a table row that would fit on a page. */
     static final int ROW = 2500;
     /** Against the theme's or the program's wish. */

@@ -50,7 +50,19 @@ record Split(Strip taken, Strip rest, double cost) {
         return new Split(
                 resized(strip, new Strip.Columns(taken, body.facing()), true),
                 resized(strip, new Strip.Columns(left, body.facing()), false),
-                Cost.PAIR + cost);
+                (isOneSided(body, taken, left) ? Cost.ONE_SIDE : Cost.PAIR) + cost);
+    }
+
+    /** Whether a side that has a text stands wholly on one of the two pages while the other goes on. */
+    private static boolean isOneSided(Strip.Columns whole, List<Strip.Column> taken, List<Strip.Column> left) {
+        for (int i = 0; i < taken.size(); i++) {
+            boolean divided =
+                    !taken.get(i).galley().isEmpty() && !left.get(i).galley().isEmpty();
+            if (!divided && !whole.columns().get(i).galley().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Split ofRows(Strip strip, Grid grid, double room, double page, boolean must) {

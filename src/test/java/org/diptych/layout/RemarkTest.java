@@ -42,6 +42,35 @@ class RemarkTest {
     }
 
     @Test
+    void aBoldParagraphIsATitleAndStaysWithWhatFollows() {
+        String fr = lines(9) + "<p><strong>Titre</strong></p>" + lines(2);
+        Laid laid = Laid.styled(SMALL, Edition.FR, fr, "");
+
+        assertThat(firstLine(laid, 2)).isEqualTo("Titre");
+    }
+
+    @Test
+    void aParagraphInBothLanguagesThatAnnouncesATableStaysWithIt() {
+        String table = "<table data-origin='a/x'><tbody><tr><td>1</td></tr><tr><td>2</td></tr></tbody></table>";
+        String text = "<p data-origin='a/t'>" + "ligne<br>".repeat(8) + "fin</p>";
+        Laid laid = Laid.styled(
+                SMALL,
+                Edition.FR_NL,
+                text + "<p data-origin='a/u'>Voici :</p>" + table,
+                text + "<p data-origin='a/u'>Ziehier:</p>" + table);
+
+        assertThat(firstLine(laid, 2)).isEqualTo("Voici :");
+    }
+
+    private static String firstLine(Laid laid, int page) {
+        return laid.pages().pages().get(page - 1).items().stream()
+                .filter(Page.Text.class::isInstance)
+                .map(item -> ((Page.Text) item).line().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void aFullPageIsNotTold() {
         assertThat(remarks(Edition.FR, lines(14), "")).isEmpty();
     }
