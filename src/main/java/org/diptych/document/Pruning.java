@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
  * Takes out of a tree what one medium has no use for, down to the blocks in sections and boxes. What stays is not copied:
  * a table is the same one before and after.
  */
+@SuppressWarnings(
+        "ReferenceEquality") // What is not changed stays the same object; comparing whole trees would be dear.
 public final class Pruning {
     private Pruning() {}
 
