@@ -42,6 +42,8 @@ final class BlockSetter {
             set(block, scope, new Siblings(i + 1, next, open), sink);
             if (next != null && LeadIn.isBetween(block, next)) {
                 sink.keepWithNext(Cost.AVOID);
+            } else if (next != null && isCarriedOn(next) && !(isCarriedOn(block) && isCarriedOn(blocks, i + 2))) {
+                sink.keepWithNext(Cost.LONE_ITEM);
             }
         }
     }
@@ -142,6 +144,17 @@ final class BlockSetter {
         boolean other = !style.page().equals(scope.page());
         sink.turn(Strip.Turn.of(style.breakBefore()), other ? style.page() : scope.page());
         return other;
+    }
+
+    /** Whether a block is a row of items that carries on the list above it. */
+    private static boolean isCarriedOn(Block block) {
+        return block instanceof Block.Pair pair
+                && (pair.left().stream().anyMatch(BlockSetter::carriesOn)
+                        || pair.right().stream().anyMatch(BlockSetter::carriesOn));
+    }
+
+    private static boolean isCarriedOn(List<Block> blocks, int index) {
+        return index < blocks.size() && isCarriedOn(blocks.get(index));
     }
 
     private static boolean carriesOn(Block block) {

@@ -6,6 +6,8 @@ final class Cost {
     static final int NONE = 0;
     /** Inside a paragraph, away from its first and last lines. */
     static final int LINE = 15;
+    /** After the first item of a list and before its last. */
+    static final int LONE_ITEM = 45;
     /** Inside a pair. */
     static final int PAIR = 60;
     /** Inside a pair, where one side has all of its text on one of the two pages. */

@@ -58,10 +58,13 @@ final class ListSetter {
     Galley galley(Block.ItemList list, Scope scope) {
         Stack stack = new Stack();
         int number = list.start();
-        for (int i = 0; i < list.items().size(); i++) {
+        int last = list.items().size() - 1;
+        for (int i = 0; i <= last; i++) {
             Block.Item item = list.items().get(i);
-            Scope inner = scope.enter(
-                    "li", item.attributes(), i + 1, i + 1 == list.items().size());
+            Scope inner = scope.enter("li", item.attributes(), i + 1, i == last);
+            if (last > 1 && (i == 1 || i == last)) {
+                stack.keepWithNext(Cost.LONE_ITEM);
+            }
             if (!inner.style().display().equals("none")) {
                 item(item, number++, inner, scope, stack);
             }

@@ -211,9 +211,15 @@ final class Paginator {
         for (Draft page : cursor.open) {
             page.painter().column(cut.taken(), page.left() + x, page.top() + cursor.y);
         }
-        if (cut.rest() != null) {
+        if (cut.rest() != null && isWhole(cut, cursor.page)) {
             cursor.page.painter().remark(Remark.Kind.SPLIT_ROW, cut.rest(), "");
         }
+    }
+
+    /** Whether the row that a cut divides would have had room on a page: one that has none is divided anyway. */
+    private static boolean isWhole(Cut cut, Draft page) {
+        Strip upper = cut.taken().get(cut.taken().size() - 1);
+        return cut.rest() != null && upper.height() + cut.rest().height() <= page.height();
     }
 
     /** A page end that was forced on a heading, and one that leaves much of a page empty. */

@@ -49,6 +49,34 @@ class RemarkTest {
         assertThat(firstLine(laid, 2)).isEqualTo("Titre");
     }
 
+    private static final String TALL = SMALL.replace("140pt", "500pt");
+
+    @Test
+    void theFirstItemOfAListIsNotLeftAloneAtTheFootOfAPage() {
+        String list = "<ul>" + "<li>point</li>".repeat(6) + "</ul>";
+        Laid laid = Laid.styled(TALL + " ul, li { margin: 0 }", Edition.FR, lines(39) + list, "");
+
+        assertThat(texts(laid, 1)).doesNotContain("point");
+        assertThat(texts(laid, 2)).contains("point");
+    }
+
+    @Test
+    void norIsTheFirstRowOfAListInBothLanguages() {
+        String list = "<ul data-origin='a/l'>" + "<li>point</li>".repeat(6) + "</ul>";
+        String text = "<p data-origin='a/t'>" + "ligne<br>".repeat(38) + "fin</p>";
+        Laid laid = Laid.styled(TALL + " ul, li { margin: 0 }", Edition.FR_NL, text + list, text + list);
+
+        assertThat(texts(laid, 1)).doesNotContain("point");
+        assertThat(texts(laid, 2)).contains("point");
+    }
+
+    private static List<String> texts(Laid laid, int page) {
+        return laid.pages().pages().get(page - 1).items().stream()
+                .filter(Page.Text.class::isInstance)
+                .map(item -> ((Page.Text) item).line().text())
+                .toList();
+    }
+
     @Test
     void aParagraphInBothLanguagesThatAnnouncesATableStaysWithIt() {
         String table = "<table data-origin='a/x'><tbody><tr><td>1</td></tr><tr><td>2</td></tr></tbody></table>";
@@ -63,11 +91,7 @@ class RemarkTest {
     }
 
     private static String firstLine(Laid laid, int page) {
-        return laid.pages().pages().get(page - 1).items().stream()
-                .filter(Page.Text.class::isInstance)
-                .map(item -> ((Page.Text) item).line().text())
-                .findFirst()
-                .orElse("");
+        return texts(laid, page).get(0);
     }
 
     @Test
