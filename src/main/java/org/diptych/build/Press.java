@@ -83,7 +83,7 @@ final class Press implements AutoCloseable {
         final Map<Edition, CompletableFuture<Pages>> layouts = new ConcurrentHashMap<>();
         private boolean optionsKnown;
         private Optional<PdfOptions> options = Optional.empty();
-        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        CompletableFuture<?> done = CompletableFuture.allOf();
 
         Run(Plan plan, Composition composition) {
             this.plan = plan;

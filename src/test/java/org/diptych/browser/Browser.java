@@ -254,10 +254,9 @@ final class Browser {
         return this;
     }
 
-    /** What moved although the reader did nothing, if anyone could see it (above 0.01; 0.1 is held to be good). */
+    /** What moved although the reader did nothing. */
     List<String> shifts() {
-        return texts(
-                "return window.shifts.filter(one => one.value > 0.01).map(one => one.value.toFixed(3) + ': ' + one.moved)");
+        return texts("return window.shifts.map(one => one.value.toFixed(5) + ': ' + one.moved)");
     }
 
     /** What the console of the browser says since it was asked last. */

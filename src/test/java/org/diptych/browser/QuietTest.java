@@ -49,7 +49,7 @@ class QuietTest {
     Stream<DynamicTest> pagesOfObjectivesAreSmall() {
         return SITE.pages().stream()
                 .filter(page -> page.matches("(fr|nl|fr-nl)/(to.*|developpement|territoriale)[^/]*-2024/.*"))
-                .filter(page -> SITE.text(page).contains("page-part\""))
+                .filter(page -> SITE.text(page).contains("-objective text\""))
                 .map(page -> dynamicTest(
                         page,
                         () -> assertThat(Files.size(SITE.folder().resolve(page)))

@@ -47,8 +47,9 @@ final class PageFrame {
      *
      * @param sort {@code page-part} and the like
      * @param data attributes of {@code html} by name
+     * @param italics that the page shows
      */
-    Map<String, Filling> fillings(String sort, Map<String, String> data, Filling head) {
+    Map<String, Filling> fillings(String sort, Map<String, String> data, Italics italics, Filling head) {
         Map<String, Filling> fillings = new LinkedHashMap<>();
         fillings.put("lang", html -> html.text(language().tag()));
         fillings.put(
@@ -64,7 +65,7 @@ final class PageFrame {
         fillings.put("head", html -> {
             policy(html);
             head.write(html);
-            for (String font : site.assets().firstFonts(theme)) {
+            for (String font : site.assets().firstFonts(theme, italics)) {
                 preload(html, font);
             }
             link(html, "stylesheet", asset(site.assets().styleSheet(theme)));

@@ -3,6 +3,7 @@ package org.diptych.write.web;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.document.Attributes;
@@ -52,9 +53,12 @@ final class PageWriter {
         data.put("data-publication", publication.id());
         data.put("data-page", page.key());
         data.put("data-index", WebWriter.SEARCH_INDEX);
+        // Written first: its head says which fonts it needs.
+        StringBuilder main = new StringBuilder();
+        site.layout(layout()).write(new Html(main), inside());
         PageHead head = new PageHead(site, publication, edition, plan, page, links);
         Map<String, Filling> fillings =
-                frame.fillings(page.sort().name().toLowerCase(java.util.Locale.ROOT), data, head::write);
+                frame.fillings(page.sort().name().toLowerCase(Locale.ROOT), data, Italics.of(main), head::write);
         fillings.put("brand", html -> {
             frame.brand(html, "../index.html");
             if (page.sort() != Sort.OVERVIEW) {
@@ -79,7 +83,7 @@ final class PageWriter {
                                 other == edition ? page.file() : links.in(other).orElse("")));
         fillings.put("crumbs", contents::crumbs);
         fillings.put("toc", contents::sidebar);
-        fillings.put("main", html -> site.layout(layout()).write(html, inside()));
+        fillings.put("main", html -> html.raw(main.toString()));
         fillings.put("footer", this::footer);
         site.layout(Shell.Layout.PAGE).write(new Html(out), fillings);
     }

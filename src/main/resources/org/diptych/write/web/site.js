@@ -382,7 +382,7 @@
         if (!column.label) continue;
         const button = make('button', {type: 'button', className: 'sort'}, ...column.head.childNodes);
         // A paragraph may not stand in a button.
-        for (const line of all('p', button)) line.replaceWith(make('span', {className: 'line', lang: line.lang}, ...line.childNodes));
+        for (const line of all('p', button)) line.replaceWith(make('span', {className: 'line', ...(line.lang && {lang: line.lang})}, ...line.childNodes));
         on(button, 'click', () => this.change(() => {
           this.sorted = this.sorted === column.key ? '-' + column.key : this.sorted === '-' + column.key ? '' : column.key;
         }));
