@@ -34,6 +34,7 @@ import org.diptych.layout.text.Typesetter;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.pdf.PdfOptions;
 import org.diptych.write.pdf.PdfWriter;
+import org.diptych.write.pdf.StandardCheck;
 import org.diptych.write.web.WebPublication;
 import org.diptych.write.word.LaidOut;
 import org.diptych.write.word.WordWriter;
@@ -54,6 +55,7 @@ final class Press implements AutoCloseable {
     private final Manifest manifest;
     private final Progress progress;
     private final Diagnostics diagnostics;
+    private final FontLibrary fonts;
     private final Typesetter typesetter;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -71,8 +73,8 @@ final class Press implements AutoCloseable {
         this.manifest = manifest;
         this.progress = progress;
         this.diagnostics = diagnostics;
-        this.typesetter = new Typesetter(
-                FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes), new Hyphenation());
+        this.fonts = FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes);
+        this.typesetter = new Typesetter(fonts, new Hyphenation());
     }
 
     /** A publication that is being written. */
@@ -202,7 +204,7 @@ final class Press implements AutoCloseable {
         Pages pages = layout(document, run);
         Optional<PdfOptions> options = run.options(attaching);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-            if (options.isPresent()) {
+            if (options.isPresent() && StandardCheck.check(pages, options.get(), diagnostics)) {
                 PdfWriter.write(pages, document.metadata(), options.get(), workspace, out);
             }
         }
@@ -258,6 +260,12 @@ final class Press implements AutoCloseable {
         } finally {
             mine.completeExceptionally(new IllegalStateException("layout failed"));
         }
+        fonts.problems()
+                .forEach(problem -> diagnostics.report(
+                        Rule.FONT,
+                        SourcePosition.ofFile(problem.path()),
+                        problem.message(),
+                        "put a whole `.ttf` file in its place, or take it away"));
         return mine.join();
     }
 

@@ -4,6 +4,9 @@ import org.diptych.style.Style;
 
 /** The CSS box model across the line. */
 final class Box {
+    /** The shortest line in a list, in parts of the size of its type. */
+    private static final double LEAST = 6;
+
     private Box() {}
 
     /** Left edge of the border. */
@@ -21,10 +24,15 @@ final class Box {
         return Math.min(room, wished);
     }
 
-    /** The line inside margins, borders and padding. */
+    /** The line inside margins, borders and padding; lists in lists go in no further where hardly a word would be left. */
     static Scope content(Style style, Scope scope) {
         double left = style.borderLeft().width() + style.padding().left();
-        return scope.on(x(style, scope) + left, width(style, scope) - edges(style));
+        double inside = width(style, scope) - edges(style);
+        Role around = scope.node().role();
+        boolean nested = around == Role.LIST_BODY || around == Role.LIST;
+        return nested && inside < LEAST * style.fontSize()
+                ? scope.on(scope.x(), scope.width())
+                : scope.on(x(style, scope) + left, inside);
     }
 
     private static double edges(Style style) {

@@ -4,9 +4,11 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -20,23 +22,33 @@ final class Images {
     /** CSS's own: 96 pixels are an inch. */
     private static final double POINTS_PER_PIXEL = 0.75;
 
+    /** The type of a PNG's last piece: {@code IEND}. */
+    private static final int END = 0x49454E44;
+
     private final Workspace workspace;
+    private final SourceText sources;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Image>> known = new ConcurrentHashMap<>();
 
-    Images(Workspace workspace, Diagnostics diagnostics) {
+    Images(Workspace workspace, SourceText sources, Diagnostics diagnostics) {
         this.workspace = workspace;
+        this.sources = sources;
         this.diagnostics = diagnostics;
     }
 
     /** The picture; empty where it cannot be used, which is reported. */
     Optional<Image> read(String path, SourcePosition at) {
-        return known.computeIfAbsent(path, p -> load(p, at));
+        return known.computeIfAbsent(path, p -> load(p, place(p, at)));
+    }
+
+    /** Where it is named in the author's text. */
+    private SourcePosition place(String path, SourcePosition at) {
+        return sources.find(at, path.substring(path.lastIndexOf('/') + 1));
     }
 
     private Optional<Image> load(String path, SourcePosition at) {
         try (InputStream in = workspace.open(path)) {
-            Image image = sniff(path, in.readAllBytes());
+            Image image = sniff(path, in.readAllBytes(), at);
             if ((long) image.width() * image.height() > MOST_PIXELS) {
                 problem(
                         at,
@@ -66,14 +78,14 @@ final class Images {
         }
     }
 
-    private static Image sniff(String path, byte[] bytes) throws IOException {
+    private static Image sniff(String path, byte[] bytes, SourcePosition at) throws IOException {
         try (var in = new DataInputStream(new java.io.ByteArrayInputStream(bytes))) {
             int first = bytes.length < 8 ? 0 : in.readInt();
             if (first == 0x89504E47) {
-                return png(path, bytes, in);
+                return png(path, bytes, in, at);
             }
             if (first >>> 8 == 0xFFD8FF) {
-                return jpeg(path, bytes);
+                return jpeg(path, bytes, at);
             }
             throw new NotAnImage("is neither PNG nor JPEG");
         } catch (EOFException | IndexOutOfBoundsException e) {
@@ -81,25 +93,39 @@ final class Images {
         }
     }
 
-    private static Image png(String path, byte[] bytes, DataInputStream in) throws IOException {
+    private static Image png(String path, byte[] bytes, DataInputStream in, SourcePosition at) throws IOException {
         in.skipNBytes(12);
         int width = in.readInt();
         int height = in.readInt();
         if (width <= 0 || height <= 0) {
             throw new NotAnImage("has no size");
         }
-        String tail = new String(
-                bytes,
-                Math.max(0, bytes.length - 64),
-                Math.min(64, bytes.length),
-                java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (!tail.contains("IEND")) {
-            throw new NotAnImage("is cut off");
-        }
-        return new Image(path, "png", width, height, POINTS_PER_PIXEL);
+        chunks(bytes);
+        return new Image(path, "png", width, height, 3, POINTS_PER_PIXEL, at);
     }
 
-    private static Image jpeg(String path, byte[] bytes) throws IOException {
+    /** Every piece of a PNG has a check sum: what went wrong on its way is found here and not by readers. */
+    private static void chunks(byte[] bytes) throws IOException {
+        var data = ByteBuffer.wrap(bytes);
+        int at = 8;
+        while (true) {
+            int length = data.getInt(at);
+            if (length < 0 || length > bytes.length - at - 12) {
+                throw new NotAnImage("is cut off");
+            }
+            var sum = new CRC32();
+            sum.update(bytes, at + 4, length + 4);
+            if ((int) sum.getValue() != data.getInt(at + 8 + length)) {
+                throw new NotAnImage("is damaged");
+            }
+            if (data.getInt(at + 4) == END) {
+                return;
+            }
+            at += length + 12;
+        }
+    }
+
+    private static Image jpeg(String path, byte[] bytes, SourcePosition place) throws IOException {
         int at = 2;
         while (true) {
             if ((bytes[at] & 0xFF) != 0xFF) {
@@ -114,19 +140,19 @@ final class Images {
             if (frame) {
                 int height = unsigned(bytes, at + 5);
                 int width = unsigned(bytes, at + 7);
-                return ended(path, bytes, width, height);
+                return ended(bytes, new Image(path, "jpeg", width, height, bytes[at + 9], POINTS_PER_PIXEL, place));
             }
             at += 2 + unsigned(bytes, at + 2);
         }
     }
 
-    private static Image ended(String path, byte[] bytes, int width, int height) throws NotAnImage {
+    private static Image ended(byte[] bytes, Image image) throws NotAnImage {
         for (int i = bytes.length - 2; i > Math.max(0, bytes.length - 4096); i--) {
             if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == 0xD9) {
-                if (width == 0 || height == 0) {
+                if (image.width() == 0 || image.height() == 0) {
                     throw new NotAnImage("has no size");
                 }
-                return new Image(path, "jpeg", width, height, POINTS_PER_PIXEL);
+                return image;
             }
         }
         throw new NotAnImage("is cut off");

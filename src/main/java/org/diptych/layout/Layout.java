@@ -43,12 +43,14 @@ public final class Layout {
             Typesetter typesetter,
             Workspace workspace,
             Diagnostics diagnostics) {
+        var sources = new SourceText(workspace);
         var setting = new Setting(
                 document.edition(),
                 reading,
                 styles,
                 typesetter,
-                new Images(workspace, diagnostics),
+                new Images(workspace, sources, diagnostics),
+                sources,
                 new PageLabels(),
                 new TableColumns(),
                 diagnostics);

@@ -2,6 +2,8 @@ package org.diptych.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.diptych.diagnostic.Rule;
 import org.diptych.document.Inline;
 import org.diptych.layout.text.Line;
@@ -13,6 +15,9 @@ import org.diptych.style.Style;
 
 /** Sets running text into lines. */
 final class ParagraphSetter {
+    /** Characters that a message names one by one. */
+    private static final int NAMED = 4;
+
     private final Setting setting;
     private final InlineSetter.Notes notes;
 
@@ -64,17 +69,34 @@ final class ParagraphSetter {
         var how = new ParagraphStyle(
                 alignment, style.textIndent(), 0, style.lineHeight(), style.hyphens(), style.hangingPunctuation());
         Paragraph paragraph = setting.typesetter().paragraph(runs, how);
-        for (Paragraph.Missing missing : paragraph.missing()) {
-            String character = new String(Character.toChars(missing.codePoint()));
-            setting.diagnostics()
-                    .report(
-                            Rule.MISSING_GLYPH,
-                            scope.at(),
-                            "No font has the character `" + character + "` (U+"
-                                    + String.format("%04X", missing.codePoint()) + "); a box is printed for it.",
-                            "add a font with this character to the theme, or write it otherwise");
+        List<Integer> missing = paragraph.missing().stream()
+                .map(Paragraph.Missing::codePoint)
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            report(missing, scope);
         }
         return paragraph;
+    }
+
+    private void report(List<Integer> missing, Scope scope) {
+        String named = missing.stream().limit(NAMED).map(ParagraphSetter::named).collect(Collectors.joining(", "));
+        int more = missing.size() - NAMED;
+        String all = missing.size() == 1
+                ? "No font has the character " + named + "; a box is printed for it."
+                : "No font has the characters " + named + (more > 0 ? " and " + more + " more" : "")
+                        + "; boxes are printed for them.";
+        setting.diagnostics()
+                .report(
+                        Rule.MISSING_GLYPH,
+                        setting.sources().find(scope.at(), Character.toString(missing.get(0))),
+                        all,
+                        "add a font with " + (missing.size() == 1 ? "this character" : "these characters")
+                                + " to the theme, or write it otherwise");
+    }
+
+    private static String named(int codePoint) {
+        return "`" + Character.toString(codePoint) + "` (U+" + String.format(Locale.ROOT, "%04X", codePoint) + ")";
     }
 
     static Alignment alignment(Style style) {

@@ -18,6 +18,7 @@ record Setting(
         StyleSheet styles,
         Typesetter typesetter,
         Images images,
+        SourceText sources,
         PageLabels labels,
         TableColumns columns,
         Diagnostics diagnostics) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Rule;
+import org.diptych.diagnostic.SourcePosition;
 import org.diptych.language.Edition;
 import org.diptych.layout.text.Fragment;
 import org.diptych.workspace.MemoryWorkspace;
@@ -25,6 +26,13 @@ class BadInputTest {
                 .flatMap(fragment -> ((Fragment.Glyphs) fragment).words().stream())
                 .map(BadInputTest::text)
                 .collect(Collectors.joining());
+    }
+
+    private static double right(Page.Text text) {
+        return text.line().fragments().stream()
+                .mapToDouble(fragment -> text.x() + fragment.x() + fragment.width())
+                .max()
+                .orElse(0);
     }
 
     /** Without the hyphen of a line's end. */
@@ -65,6 +73,12 @@ class BadInputTest {
         String open = "<ul><li><p>niveau</p>".repeat(30);
         Laid laid = small(Edition.FR_NL, open + "</li></ul>".repeat(30), open + "</li></ul>".repeat(30));
         assertThat(text(laid.pages()).split("•", -1)).hasSize(61);
+        assertThat(text(laid.pages()).split("niveau", -1)).hasSize(61);
+        assertThat(laid.pages().pages())
+                .allSatisfy(page -> assertThat(page.items())
+                        .filteredOn(Page.Text.class::isInstance)
+                        .allSatisfy(item -> assertThat(right((Page.Text) item)).isLessThan(page.width())));
+        assertThat(laid.diagnostics().sorted()).isEmpty();
     }
 
     @Test
@@ -117,38 +131,7 @@ class BadInputTest {
 
     @Test
     void aPictureOfTooManyPixelsIsTold() {
-        byte[] giant = {
-            (byte) 0x89,
-            'P',
-            'N',
-            'G',
-            13,
-            10,
-            26,
-            10,
-            0,
-            0,
-            0,
-            13,
-            'I',
-            'H',
-            'D',
-            'R',
-            0,
-            0,
-            78,
-            32,
-            0,
-            0,
-            78,
-            32,
-            8,
-            6,
-            'I',
-            'E',
-            'N',
-            'D'
-        };
+        byte[] giant = Pictures.png(20_000, 20_000);
         var workspace = new MemoryWorkspace().with("a.png", giant);
         Laid laid = Laid.out(Edition.FR, "<figure><img src='a.png' alt='A'></figure>", "", workspace);
         assertThat(laid.diagnostics().sorted())
@@ -157,9 +140,38 @@ class BadInputTest {
     }
 
     @Test
+    void aPictureWhoseBytesChangedIsTold() {
+        byte[] changed = Pictures.png(2, 2);
+        changed[changed.length - 20] ^= 1;
+        var workspace = new MemoryWorkspace().with("a.png", changed);
+        Laid laid = Laid.out(Edition.FR, "<figure><img src='a.png' alt='A'></figure>", "", workspace);
+        assertThat(laid.diagnostics().sorted())
+                .extracting(Diagnostic::message)
+                .contains("The image `a.png` is damaged.");
+    }
+
+    @Test
+    void aPictureIsReportedWhereItIsNamed() {
+        var workspace = new MemoryWorkspace()
+                .with("a.png", new byte[9])
+                .with("map.yaml", "id: map\ntext: |\n  Voir ![](a.png)\n");
+        Laid laid = Laid.out(
+                Edition.FR, "<figure data-origin='map/text'><img src='a.png' alt='A'></figure>", "", workspace);
+        assertThat(laid.diagnostics().sorted())
+                .extracting(Diagnostic::at)
+                .containsExactly(new SourcePosition("map.yaml", 3, 12, 5));
+    }
+
+    @Test
     void charactersWithoutAFontAreTold() {
-        Laid laid = small(Edition.FR, "<p data-origin='a/p'>漢字</p>", "");
-        assertThat(laid.diagnostics().sorted()).extracting(Diagnostic::rule).contains(Rule.MISSING_GLYPH);
+        Laid laid = small(Edition.FR, "<p data-origin='a/p'>漢字 שלום 漢</p>", "");
+        assertThat(laid.diagnostics().sorted())
+                .singleElement()
+                .satisfies(one -> assertThat(one.rule()).isEqualTo(Rule.MISSING_GLYPH))
+                .satisfies(one -> assertThat(one.message())
+                        .isEqualTo("No font has the characters `漢` (U+6F22), `字` (U+5B57), `ש` (U+05E9), `ל` (U+05DC)"
+                                + " and 2 more; boxes are printed for them."));
+        assertThat(text(laid.pages())).isEqualTo("漢字 שלום 漢");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,11 +43,15 @@ public final class FontLibrary {
     /**
      * A theme's font files, then the faces that come with the program.
      *
-     * @param paths all files of the fonts folder; others than {@code .ttf} are left alone
+     * @param paths all files of the fonts folder; others than fonts are left alone, and {@code .otf} is told
      */
     public static FontLibrary of(List<String> paths, FontSource source) {
         var library = new FontLibrary();
         for (String path : paths) {
+            if (path.toLowerCase(Locale.ROOT).endsWith(".otf")) {
+                library.problems.put(
+                        path, new FontProblem(path, "Fonts of this kind (OpenType, `.otf`) cannot be printed."));
+            }
             FontFile.named(path).ifPresent(file -> library.add(file, source));
         }
         for (String family : List.of("SourceSerif4_", "SourceSans3_")) {

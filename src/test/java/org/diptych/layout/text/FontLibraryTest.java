@@ -91,6 +91,14 @@ class FontLibraryTest {
     }
 
     @Test
+    void aFontOfAnotherKindIsTold() {
+        FontLibrary library = FontLibrary.of(List.of("fonts/House.otf"), path -> new byte[0]);
+        assertThat(library.problems())
+                .containsExactly(
+                        new FontProblem("fonts/House.otf", "Fonts of this kind (OpenType, `.otf`) cannot be printed."));
+    }
+
+    @Test
     @Timeout(20)
     void aDamagedFontNeverDoesMoreThanReportAProblem() throws IOException {
         byte[] font = resource("SourceSerif4_400Regular_Italic.ttf");
