@@ -1,3 +1,4 @@
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,15 @@ import org.diptych.content.Publication;
 import org.diptych.content.sheet.SheetReader;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.exchange.OpenData;
 import org.diptych.figure.Computed;
+import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.FolderWorkspace;
 import org.diptych.workspace.Workspace;
 
 /**
  * Figures in quantity: {@code make FOLDER} writes a project of 500 objectives with 5,000 indicators of 20 measurements and
- * 10,000 lines of a budget, and {@code rows.csv} of 100,000 rows; {@code evaluate FOLDER} reads it, evaluates and rolls up;
+ * 10,000 lines of a budget, and {@code rows.csv} of 100,000 rows; {@code evaluate FOLDER} reads it, evaluates, rolls up and exports;
  * {@code rows FOLDER} reads the rows. The folder needs {@code templates/orientation-note/kind.yaml}.
  */
 public final class Figures {
@@ -104,7 +107,7 @@ public final class Figures {
         System.out.println(rows + " rows in " + millis(start) + " ms");
     }
 
-    private static void evaluate(Path folder) {
+    private static void evaluate(Path folder) throws IOException {
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
         Publication publication = ContentReader.read(workspace(folder), "content/figures", diagnostics);
@@ -121,9 +124,14 @@ public final class Figures {
         computed.budget().lines().byNumber();
         computed.budget().byActor(computed.budget().lines());
         computed.staffing().total();
+        long rolled = millis(begin);
+        long export = System.nanoTime();
+        Path data = Files.createDirectories(folder.resolve("data"));
+        new OpenData(computed, "figures", Conventions.read(workspace(folder), diagnostics).orElseThrow())
+                .write(file -> new BufferedOutputStream(Files.newOutputStream(data.resolve(file)), 1 << 16), Instant.EPOCH);
         System.out.println(computed.indicators().size() + " indicators, " + measured + " measurements, "
                 + computed.budget().appropriations().size() + " lines, " + diagnostics.sorted().size() + " problems: read in "
-                + read + " ms, evaluated and rolled up in " + millis(begin) + " ms");
+                + read + " ms, evaluated and rolled up in " + rolled + " ms, exported in " + millis(export) + " ms");
     }
 
     private static Workspace workspace(Path folder) {

@@ -42,6 +42,12 @@ public record Record(
         assertions = List.copyOf(assertions);
     }
 
+    /** Ids are unique; the whole of a record takes long to go through. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** What it says in a field; empty where it is not given. */
     public Optional<FieldValue> field(String name) {
         return Optional.ofNullable(fields.get(name));

@@ -1,10 +1,10 @@
 package org.diptych.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a tree what one medium has no use for, down to the blocks in sections and boxes. What stays is not copied:
@@ -21,53 +21,53 @@ public final class Pruning {
     }
 
     private static List<Block> blocks(List<Block> blocks, Predicate<Attributes> gone) {
-        List<Block> kept = new ArrayList<>(blocks.size());
-        boolean changed = false;
-        for (Block block : blocks) {
-            Optional<Block> left = block(block, gone);
-            left.ifPresent(kept::add);
-            changed |= left.isEmpty() || left.get() != block;
-        }
-        return changed ? kept : blocks;
+        return blocks.stream()
+                .flatMap(block -> holds(block, gone) ? pruned(block, gone).stream() : Stream.of(block))
+                .toList();
     }
 
-    private static Optional<Block> block(Block block, Predicate<Attributes> gone) {
+    /** Whether a block or one in it goes. */
+    private static boolean holds(Block block, Predicate<Attributes> gone) {
+        return gone.test(block.attributes())
+                || switch (block) {
+                    case Block.Section section -> section.blocks().stream().anyMatch(each -> holds(each, gone));
+                    case Block.Box box -> box.blocks().stream().anyMatch(each -> holds(each, gone));
+                    case Block.Pair pair ->
+                        pair.left().filter(each -> holds(each, gone)).isPresent()
+                                || pair.right().filter(each -> holds(each, gone)).isPresent();
+                    default -> false;
+                };
+    }
+
+    /** What is left of a block of which something goes. */
+    private static Optional<Block> pruned(Block block, Predicate<Attributes> gone) {
         if (gone.test(block.attributes())) {
             return Optional.empty();
         }
         return switch (block) {
             case Block.Section section ->
-                container(section, section.blocks(), gone, left -> new Block.Section(section.attributes(), left));
-            case Block.Box box -> container(box, box.blocks(), gone, left -> new Block.Box(box.attributes(), left));
+                Optional.of(blocks(section.blocks(), gone))
+                        .filter(left -> !left.isEmpty())
+                        .map(left -> new Block.Section(section.attributes(), left));
+            case Block.Box box ->
+                Optional.of(blocks(box.blocks(), gone))
+                        .filter(left -> !left.isEmpty())
+                        .map(left -> new Block.Box(box.attributes(), left));
             case Block.Pair pair -> pair(pair, gone);
             default -> Optional.of(block);
         };
     }
 
-    private interface Refill {
-        Block of(List<Block> blocks);
-    }
-
-    private static Optional<Block> container(
-            Block container, List<Block> blocks, Predicate<Attributes> gone, Refill refill) {
-        List<Block> left = blocks(blocks, gone);
-        if (left == blocks) {
-            return Optional.of(container);
-        }
-        return left.isEmpty() ? Optional.empty() : Optional.of(refill.of(left));
-    }
-
     private static Optional<Block> pair(Block.Pair pair, Predicate<Attributes> gone) {
-        Optional<Block> left = pair.left().flatMap(block -> block(block, gone));
-        Optional<Block> right = pair.right().flatMap(block -> block(block, gone));
-        boolean same = left.orElse(null) == pair.left().orElse(null)
-                && right.orElse(null) == pair.right().orElse(null);
-        if (same) {
-            return Optional.of(pair);
-        }
+        Optional<Block> left = side(pair.left(), gone);
+        Optional<Block> right = side(pair.right(), gone);
         return left.isEmpty() && right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Pair(pair.attributes(), left, right));
+    }
+
+    private static Optional<Block> side(Optional<Block> side, Predicate<Attributes> gone) {
+        return side.flatMap(block -> holds(block, gone) ? pruned(block, gone) : Optional.of(block));
     }
 
     /** The tree with other addresses of links in paragraphs of a class. */

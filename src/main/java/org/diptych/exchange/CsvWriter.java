@@ -1,7 +1,6 @@
 package org.diptych.exchange;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /**
@@ -9,9 +8,9 @@ import java.util.List;
  * a formula gets an apostrophe in front, which keeps it a text there.
  */
 final class CsvWriter {
-    private final Writer out;
+    private final TextOut out;
 
-    CsvWriter(Writer out) {
+    CsvWriter(TextOut out) {
         this.out = out;
     }
 
@@ -20,7 +19,7 @@ final class CsvWriter {
             separate(i);
             text(columns.get(i).name());
         }
-        out.write("\r\n");
+        out.append("\r\n");
     }
 
     void row(List<Cell> cells) throws IOException {
@@ -29,28 +28,28 @@ final class CsvWriter {
             switch (cells.get(i)) {
                 case Cell.Empty empty -> {}
                 case Cell.Text text -> text(text.value());
-                case Cell.Quantity number -> out.write(number.value().toPlainString());
-                case Cell.Day day -> out.write(day.value().toString());
-                case Cell.Flag flag -> out.write(flag.value() ? "true" : "false");
+                case Cell.Quantity number -> out.append(number.value().toPlainString());
+                case Cell.Day day -> out.append(day.value().toString());
+                case Cell.Flag flag -> out.append(flag.value() ? "true" : "false");
             }
         }
-        out.write("\r\n");
+        out.append("\r\n");
     }
 
     private void separate(int column) throws IOException {
         if (column > 0) {
-            out.write(',');
+            out.append(',');
         }
     }
 
     private void text(String value) throws IOException {
         String safe = isFormula(value) ? "'" + value : value;
         if (isPlain(safe)) {
-            out.write(safe);
+            out.append(safe);
         } else {
-            out.write('"');
-            out.write(safe.replace("\"", "\"\""));
-            out.write('"');
+            out.append('"');
+            out.append(safe.replace("\"", "\"\""));
+            out.append('"');
         }
     }
 

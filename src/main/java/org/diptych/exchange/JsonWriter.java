@@ -1,50 +1,49 @@
 package org.diptych.exchange;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /** Rows as a JSON list of objects, one a line. */
 final class JsonWriter {
     private static final String HEX = "0123456789abcdef";
 
-    private final Writer out;
+    private final TextOut out;
     private final List<String> names;
     private boolean any;
 
-    JsonWriter(Writer out, List<Column> columns) throws IOException {
+    JsonWriter(TextOut out, List<Column> columns) throws IOException {
         this.out = out;
         this.names = columns.stream().map(column -> quoted(column.name())).toList();
-        out.write("[");
+        out.append("[");
     }
 
     void row(List<Cell> cells) throws IOException {
-        out.write(any ? ",\n" : "\n");
+        out.append(any ? ",\n" : "\n");
         any = true;
-        out.write('{');
+        out.append('{');
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                out.write(',');
+                out.append(',');
             }
-            out.write(names.get(i));
-            out.write(':');
+            out.append(names.get(i));
+            out.append(':');
             switch (cells.get(i)) {
-                case Cell.Empty empty -> out.write("null");
+                case Cell.Empty empty -> out.append("null");
                 case Cell.Text text -> quote(text.value(), out);
-                case Cell.Quantity number -> out.write(number.value().toPlainString());
+                case Cell.Quantity number -> out.append(number.value().toPlainString());
                 case Cell.Day day -> {
-                    out.write('"');
-                    out.write(day.value().toString());
-                    out.write('"');
+                    out.append('"');
+                    out.append(day.value().toString());
+                    out.append('"');
                 }
-                case Cell.Flag flag -> out.write(flag.value() ? "true" : "false");
+                case Cell.Flag flag -> out.append(flag.value() ? "true" : "false");
             }
         }
-        out.write('}');
+        out.append('}');
     }
 
     void end() throws IOException {
-        out.write(any ? "\n]\n" : "]\n");
+        out.append(any ? "\n]\n" : "]\n");
     }
 
     static String quoted(String text) {

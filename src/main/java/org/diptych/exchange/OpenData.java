@@ -1,15 +1,13 @@
 package org.diptych.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.diptych.content.Publication;
 import org.diptych.figure.Computed;
 import org.diptych.kind.RecordType;
@@ -68,50 +66,71 @@ public final class OpenData {
     }
 
     /**
-     * Writes all files.
+     * Writes all files: the workbook, and at the same time the others.
      *
      * @throws IOException when one cannot be written
      */
     public void write(Folder folder, Instant created) throws IOException {
-        try (WorkbookWriter workbook = new WorkbookWriter(
-                folder.create(name + ".xlsx"), publication.title().fr(), created)) {
+        OutputStream sheets = folder.create(name + ".xlsx");
+        CompletableFuture<?> workbook = CompletableFuture.runAsync(() -> workbook(sheets, created));
+        try {
             for (DataTable table : tables) {
-                write(table, folder, workbook);
+                write(table, folder);
+            }
+            try (TextOut out = new TextOut(folder.create(DESCRIPTION))) {
+                out.append(new DataPackage(publication, name).describe(tables, created));
+            }
+            workbook.join();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw failed.getCause();
+            }
+            throw e;
+        } finally {
+            workbook.handle((done, failed) -> failed == null).join();
+        }
+    }
+
+    private void workbook(OutputStream out, Instant created) {
+        try (WorkbookWriter workbook =
+                new WorkbookWriter(out, publication.title().fr(), created)) {
+            for (DataTable table : tables) {
+                workbook.sheet(table.name(), table.columns());
+                table.rows(cells -> {
+                    try {
+                        workbook.row(cells);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+                workbook.endSheet();
             }
             if (tables.isEmpty()) {
                 workbook.sheet(name, List.of(Column.of("id", Column.Type.TEXT, "", "")));
                 workbook.endSheet();
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        try (Writer out = writer(folder.create(DESCRIPTION))) {
-            out.write(new DataPackage(publication, name).describe(tables, created));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Writer writer(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    }
-
-    private static void write(DataTable table, Folder folder, WorkbookWriter workbook) throws IOException {
-        try (Writer csvOut = writer(folder.create(table.name() + ".csv"));
-                Writer jsonOut = writer(folder.create(table.name() + ".json"))) {
+    private static void write(DataTable table, Folder folder) throws IOException {
+        try (TextOut csvOut = new TextOut(folder.create(table.name() + ".csv"));
+                TextOut jsonOut = new TextOut(folder.create(table.name() + ".json"))) {
             CsvWriter csv = new CsvWriter(csvOut);
             JsonWriter json = new JsonWriter(jsonOut, table.columns());
             csv.head(table.columns());
-            workbook.sheet(table.name(), table.columns());
             table.rows(cells -> {
                 try {
                     csv.row(cells);
                     json.row(cells);
-                    workbook.row(cells);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
             json.end();
-            workbook.endSheet();
         }
     }
 }

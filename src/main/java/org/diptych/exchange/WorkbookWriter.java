@@ -1,13 +1,9 @@
 package org.diptych.exchange;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diptych.content.sheet.CellAddress;
@@ -40,13 +37,17 @@ public final class WorkbookWriter implements Closeable {
 
     private static final int LONGEST_NAME = 31;
 
+    /** Of compression: beyond it, files take longer to write than they get smaller. */
+    private static final int LEVEL = 4;
+
     private final ZipOutputStream zip;
-    private final Writer out;
+    private final TextOut out;
     private final Instant created;
     private final String title;
     private final List<String> sheets = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private List<Column> columns = List.of();
+    private List<String> letters = List.of();
     private int rows;
 
     /**
@@ -57,7 +58,8 @@ public final class WorkbookWriter implements Closeable {
      */
     public WorkbookWriter(OutputStream target, String title, Instant created) {
         this.zip = new ZipOutputStream(target);
-        this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
+        zip.setLevel(LEVEL);
+        this.out = new TextOut(zip);
         this.title = title;
         this.created = created.truncatedTo(ChronoUnit.SECONDS);
     }
@@ -69,38 +71,39 @@ public final class WorkbookWriter implements Closeable {
     }
 
     private void close(String ending) throws IOException {
-        out.write(ending);
+        out.append(ending);
         out.flush();
         zip.closeEntry();
     }
 
     private void part(String name, String content) throws IOException {
         entry(name);
-        out.write(DECLARATION);
+        out.append(DECLARATION);
         close(content);
     }
 
     /** Begins a sheet with its row of heads; the one before must be ended. */
     public void sheet(String name, List<Column> heads) throws IOException {
         columns = heads;
+        letters = IntStream.range(0, heads.size()).mapToObj(CellAddress::letters).toList();
         rows = 1;
         sheets.add(unique(name));
         entry("xl/worksheets/sheet" + sheets.size() + ".xml");
-        out.write(DECLARATION);
-        out.write("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\""
+        out.append(DECLARATION);
+        out.append("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\""
                 + (sheets.size() == 1 ? " tabSelected=\"1\"" : "")
                 + "><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
                 + "<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews>"
                 + "<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 0; i < heads.size(); i++) {
-            out.write("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + width(heads.get(i))
+            out.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + width(heads.get(i))
                     + "\" customWidth=\"1\"/>");
         }
-        out.write("</cols><sheetData><row r=\"1\">");
+        out.append("</cols><sheetData><row r=\"1\">");
         for (int i = 0; i < heads.size(); i++) {
-            text(reference(i, 1), heads.get(i).name(), 1);
+            text(i, 1, heads.get(i).name(), 1);
         }
-        out.write("</row>");
+        out.append("</row>");
     }
 
     private static int width(Column column) {
@@ -118,26 +121,26 @@ public final class WorkbookWriter implements Closeable {
             return;
         }
         rows++;
-        out.write("<row r=\"");
-        out.write(Integer.toString(rows));
-        out.write("\">");
+        out.append("<row r=\"");
+        out.append(rows);
+        out.append("\">");
         for (int i = 0; i < cells.size(); i++) {
             cell(i, cells.get(i));
         }
-        out.write("</row>");
+        out.append("</row>");
     }
 
     private void cell(int column, Cell cell) throws IOException {
         switch (cell) {
             case Cell.Empty empty -> {}
-            case Cell.Text text -> text(reference(column, rows), text.value(), 0);
+            case Cell.Text text -> text(column, rows, text.value(), 0);
             case Cell.Quantity number -> number(column, number.value().toPlainString(), style(columns.get(column)));
             case Cell.Day day -> number(column, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day.value())), 3);
             case Cell.Flag flag -> {
-                start(reference(column, rows), 0, "b");
-                out.write("<v>");
-                out.write(flag.value() ? '1' : '0');
-                out.write("</v></c>");
+                start(column, rows, 0, "b");
+                out.append("<v>");
+                out.append(flag.value() ? '1' : '0');
+                out.append("</v></c>");
             }
         }
     }
@@ -147,42 +150,38 @@ public final class WorkbookWriter implements Closeable {
     }
 
     private void number(int column, String value, int style) throws IOException {
-        start(reference(column, rows), style, "");
-        out.write("<v>");
-        out.write(value);
-        out.write("</v></c>");
+        start(column, rows, style, "");
+        out.append("<v>");
+        out.append(value);
+        out.append("</v></c>");
     }
 
-    private void text(String reference, String value, int style) throws IOException {
-        start(reference, style, "inlineStr");
+    private void text(int column, int row, String value, int style) throws IOException {
+        start(column, row, style, "inlineStr");
         boolean edged = !value.isEmpty() && (value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ');
-        out.write(edged ? "<is><t xml:space=\"preserve\">" : "<is><t>");
+        out.append(edged ? "<is><t xml:space=\"preserve\">" : "<is><t>");
         escape(value.length() > MOST_CHARACTERS ? value.substring(0, MOST_CHARACTERS - 1) + "…" : value, out);
-        out.write("</t></is></c>");
+        out.append("</t></is></c>");
     }
 
-    private void start(String reference, int style, String type) throws IOException {
-        out.write("<c r=\"");
-        out.write(reference);
+    private void start(int column, int row, int style, String type) throws IOException {
+        out.append("<c r=\"");
+        out.append(letters.get(column)).append(row);
         if (style > 0) {
-            out.write("\" s=\"");
-            out.write(Integer.toString(style));
+            out.append("\" s=\"");
+            out.append(style);
         }
         if (!type.isEmpty()) {
-            out.write("\" t=\"");
-            out.write(type);
+            out.append("\" t=\"");
+            out.append(type);
         }
-        out.write("\">");
+        out.append("\">");
     }
 
     /** Ends the sheet. */
     public void endSheet() throws IOException {
-        String range = "A1:" + reference(columns.size() - 1, Math.max(1, rows));
+        String range = "A1:" + letters.get(columns.size() - 1) + Math.max(1, rows);
         close("</sheetData><autoFilter ref=\"" + range + "\"/></worksheet>");
-    }
-
-    private static String reference(int column, int row) {
-        return CellAddress.letters(column) + row;
     }
 
     /** At most 31 characters, without those that names of sheets cannot have, unlike all others. */

@@ -131,14 +131,14 @@ final class NativeCharts {
             for (int row = 0; row < grid.rows().size(); row++) {
                 List<Cell> cells = new ArrayList<>();
                 cells.add(Cell.text(grid.rows().get(row).text()));
-                for (ChartData.Series series : grid.series()) {
-                    if (dated && series == grid.series().get(0)) {
-                        long days =
-                                series.points().get(row).value().orElseThrow().longValueExact();
-                        cells.add(new Cell.Day(DAY_ZERO.plusDays(days)));
-                        continue;
-                    }
-                    cells.add(series.points().get(row).value().map(Cell::number).orElse(Cell.EMPTY));
+                for (int i = 0; i < grid.series().size(); i++) {
+                    Optional<BigDecimal> value =
+                            grid.series().get(i).points().get(row).value();
+                    boolean day = dated && i == 0;
+                    cells.add(value.<Cell>map(number -> day
+                                    ? new Cell.Day(DAY_ZERO.plusDays(number.longValueExact()))
+                                    : Cell.number(number))
+                            .orElse(Cell.EMPTY));
                 }
                 writer.row(cells);
             }
