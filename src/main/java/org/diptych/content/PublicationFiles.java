@@ -26,9 +26,9 @@ final class PublicationFiles {
     private final Set<String> folders = new HashSet<>();
     private final Map<String, Optional<Node>> trees = new ConcurrentHashMap<>();
     private final Set<String> empty = ConcurrentHashMap.newKeySet();
-    private boolean missed;
-    private final Set<String> used = new HashSet<>();
-    private final Set<String> claimed = new HashSet<>();
+    private volatile boolean missed;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
     PublicationFiles(Workspace workspace, String folder, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -45,14 +45,11 @@ final class PublicationFiles {
         files.parallelStream().filter(SourceReader::isTree).forEach(path -> {
             Optional<Node> tree = reader.read(path);
             trees.put(path, tree);
+            tree.ifPresent(node -> claim(node, Paths.folder(path)));
             if (tree.isEmpty() && isBlank(path)) {
                 empty.add(path);
             }
         });
-        files.stream()
-                .filter(trees::containsKey)
-                .forEach(path ->
-                        trees.getOrDefault(path, Optional.empty()).ifPresent(node -> claim(node, Paths.folder(path))));
     }
 
     Workspace workspace() {

@@ -1,6 +1,9 @@
 package org.diptych.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +32,7 @@ final class RecordBuilder {
     private final PublicationFiles files;
     private final DraftReader drafts;
     private final SlugReader slugs;
+    private final Map<Draft, Map<String, Optional<Value>>> given = Collections.synchronizedMap(new IdentityHashMap<>());
 
     RecordBuilder(Kind kind, PublicationFiles files, DraftReader drafts) {
         this.kind = kind;
@@ -39,7 +43,30 @@ final class RecordBuilder {
 
     /** The publication and all under it. */
     Record publication(Draft draft) {
+        List<Draft> all = new ArrayList<>();
+        gather(draft, all);
+        all.parallelStream().forEach(each -> given.put(each, given(each)));
         return build(draft, null, PUBLICATION);
+    }
+
+    private static void gather(Draft draft, List<Draft> all) {
+        all.add(draft);
+        draft.children().forEach(child -> gather(child, all));
+    }
+
+    /** What a record itself says in its fields, lists of records left out: it can be read apart from all others. */
+    private Map<String, Optional<Value>> given(Draft draft) {
+        ValueReader values = new ValueReader(new ValueContext(kind, files, draft.folder()));
+        Map<String, Optional<Value>> read = new HashMap<>();
+        for (Field field : draft.type().fields().values()) {
+            if (!(field.type() instanceof FieldType.Records)) {
+                draft.keys()
+                        .get(field.name())
+                        .filter(node -> !isNothing(node))
+                        .ifPresent(node -> read.put(field.name(), values.read(field, node)));
+            }
+        }
+        return read;
     }
 
     /** What a record's fields say, for the records below it. */
@@ -67,12 +94,18 @@ final class RecordBuilder {
         rejectUnknown(draft, more);
         ValueContext context = new ValueContext(kind, files, draft.folder());
         ValueReader values = new ValueReader(context);
+        Map<String, Optional<Value>> known = given.getOrDefault(draft, Map.of());
         Map<String, FieldValue> found = new LinkedHashMap<>();
         Scope scope = new Scope(draft.type(), found, above);
         // Lists of records come last: their records inherit from the other fields.
         for (Field field : draft.type().fields().values()) {
             if (!(field.type() instanceof FieldType.Records)) {
-                value(draft, field, above, node -> values.read(field, node))
+                value(
+                                draft,
+                                field,
+                                above,
+                                node -> Optional.ofNullable(known.get(field.name()))
+                                        .orElseGet(() -> values.read(field, node)))
                         .ifPresent(it -> found.put(field.name(), it));
             }
         }

@@ -34,7 +34,9 @@ public final class Pruning {
                     case Block.Box box -> box.blocks().stream().anyMatch(each -> holds(each, gone));
                     case Block.Pair pair ->
                         pair.left().filter(each -> holds(each, gone)).isPresent()
-                                || pair.right().filter(each -> holds(each, gone)).isPresent();
+                                || pair.right()
+                                        .filter(each -> holds(each, gone))
+                                        .isPresent();
                     default -> false;
                 };
     }

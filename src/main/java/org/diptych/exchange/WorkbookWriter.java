@@ -85,7 +85,8 @@ public final class WorkbookWriter implements Closeable {
     /** Begins a sheet with its row of heads; the one before must be ended. */
     public void sheet(String name, List<Column> heads) throws IOException {
         columns = heads;
-        letters = IntStream.range(0, heads.size()).mapToObj(CellAddress::letters).toList();
+        letters =
+                IntStream.range(0, heads.size()).mapToObj(CellAddress::letters).toList();
         rows = 1;
         sheets.add(unique(name));
         entry("xl/worksheets/sheet" + sheets.size() + ".xml");
