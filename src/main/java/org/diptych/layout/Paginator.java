@@ -198,10 +198,12 @@ final class Paginator {
         return filled.cut().rest(rest);
     }
 
-    /** The strips up to where the way of standing on the page changes. */
+    /** The strips up to where the way of standing on the page changes, or another page begins. */
     private static Cut.Rest until(Cut.Rest rest, boolean across) {
         int end = rest.from();
-        while (end < rest.end() && rest.strips().get(end).across() == across) {
+        while (end < rest.end()
+                && rest.strips().get(end).across() == across
+                && (end == rest.start() || !Cut.turns(rest.strips().get(end)))) {
             end++;
         }
         return new Cut.Rest(rest.strips().subList(0, end), rest.from(), rest.first());
