@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.chart.ChartCheck;
 import org.diptych.content.FieldValue;
+import org.diptych.content.Format;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
 import org.diptych.content.markdown.MarkdownTexts;
@@ -33,6 +34,7 @@ import org.diptych.value.Moment;
 import org.diptych.value.Value;
 import org.diptych.value.wording.Conventions;
 import org.diptych.workspace.Workspace;
+import org.diptych.write.web.PictureRules;
 
 /** Makes trees of publications: renders both languages at the same time, pairs them, resolves every edition. */
 final class Composer {
@@ -65,6 +67,11 @@ final class Composer {
         Document french = document(name, computed, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
         ChartCheck.check(french, diagnostics);
+        if (publication.formats().contains(Format.WEB)) {
+            PictureRules pictures = new PictureRules(workspace, diagnostics);
+            pictures.check(french);
+            pictures.check(both.nl());
+        }
         Resolver resolver = new Resolver(WORDS, diagnostics);
         Map<Edition, Document> documents = new EnumMap<>(Edition.class);
         List.copyOf(editions(publication, asked)).parallelStream()
@@ -95,7 +102,7 @@ final class Composer {
     private Document document(String name, Computed computed, Language language) {
         Publication publication = computed.publication();
         RenderedHtml rendered = renderer.render(computed, language, diagnostics);
-        HtmlReader reader = new HtmlReader(origin -> place(publication, origin), diagnostics);
+        HtmlReader reader = new HtmlReader(origin -> place(publication, origin, language), diagnostics);
         List<Block> blocks = reader.read(rendered.html(), rendered.template());
         return new Document(Edition.in(language), metadata(name, publication), blocks);
     }
@@ -116,10 +123,12 @@ final class Composer {
         };
     }
 
-    /** Where the content of an origin stands: its field, else its record, else the publication. */
-    private static SourcePosition place(Publication publication, Origin origin) {
+    /** Where the content of an origin stands in a language: its field, else its record, else the publication. */
+    private static SourcePosition place(Publication publication, Origin origin, Language language) {
         Record holder = publication.record(origin.record()).orElse(publication.root());
-        return holder.field(origin.field()).map(FieldValue::at).orElse(holder.at());
+        return holder.field(origin.field())
+                .map(field -> field.at(language.code()))
+                .orElse(holder.at());
     }
 
     private static Metadata metadata(String name, Publication publication) {

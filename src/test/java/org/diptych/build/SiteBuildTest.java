@@ -264,6 +264,52 @@ class SiteBuildTest {
     }
 
     @Test
+    void aPictureThatIsNoneIsReportedByChecksInTheTextOfItsLanguage() throws IOException {
+        write("content/one/noise.png", "no picture at all, whatever its name");
+        memo("one", "", part("a", "Alpha", "    text:\n      fr: Texte.\n      nl: \"![x](noise.png)\"\n"));
+        CheckResult found = new Project(
+                        new FolderWorkspace(root, Map.of(), Instant.parse("2024-05-01T10:00:00Z")), "test")
+                .check(List.of("one"));
+        assertThat(found.diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .singleElement()
+                .asString()
+                .contains("publication.yaml:10:", "`content/one/noise.png` is not an image that the web can show");
+        assertThat(problems(build())).isNotEmpty();
+        assertThat(root.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void aRecordMayBeCalledLikeADeviceOrAPageOfOurs() throws IOException {
+        memo("one", "", part("con", "Alpha", ""), part("index", "Beta", ""));
+        assertThat(problems(build())).isEmpty();
+        assertThat(files("id/one"))
+                .contains("con-.html", "index-.html", "index.html")
+                .doesNotContain("con.html");
+        assertThat(Files.readString(root.resolve("output/id/one/index.html"))).contains("../../fr/one/index.html");
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void titlesThatMakeNoAddressAreNamedAfterTheirRecords() throws IOException {
+        memo(
+                "one",
+                "",
+                part("a", "CON", ""),
+                part("b", "index", ""),
+                part("c", "../../escape", ""),
+                part("d", "recherche", ""),
+                part("e", "…", ""),
+                part("f", "long ".repeat(100).strip(), ""));
+        build();
+        assertThat(files("fr/one"))
+                .contains("con-a.html", "index-b.html", "escape.html", "recherche-d.html", "e.html")
+                .allMatch(name -> name.length() < 80);
+        assertThat(root.resolve("escape.html")).doesNotExist();
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
     void twoRecordsThatAskForOneAddressAreReported() throws IOException {
         String slug = "    slug: {fr: page, nl: pagina}\n";
         memo("one", "", part("a", "Alpha", slug), part("b", "Beta", slug));

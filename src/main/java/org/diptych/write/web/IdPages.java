@@ -19,6 +19,11 @@ final class IdPages {
         this.publication = publication;
     }
 
+    /** The file of a record's lasting address; that of the publication is {@code index.html}. */
+    static String file(String record) {
+        return (Slug.isReserved(record) ? record + "-" : record) + ".html";
+    }
+
     void write(WebFolder folder) throws IOException {
         Map<String, Map<Language, String>> places = new TreeMap<>();
         Map<Language, SitePlan> plans = new LinkedHashMap<>();
@@ -26,17 +31,19 @@ final class IdPages {
             publication.plan(Edition.in(language)).ifPresent(plan -> plans.put(language, plan));
         }
         plans.forEach((language, plan) -> {
-            put(places, "index", language, "index.html");
+            put(places, "index.html", language, "index.html");
             plan.where().forEach((id, page) -> {
                 boolean title = id.equals(page.title().attributes().id());
-                put(places, id, language, page.file() + (title ? "" : "#" + Address.fragment(id)));
+                if (Slug.isPlain(id)) {
+                    put(places, file(id), language, page.file() + (title ? "" : "#" + Address.fragment(id)));
+                }
             });
         });
         for (Map.Entry<String, Map<Language, String>> place : places.entrySet()) {
             // Headings named after their words have no lasting address: they differ by language.
-            if (place.getValue().size() == plans.size() && Slug.isPlain(place.getKey())) {
-                try (Writer out = WebWriter.writer(folder.create(place.getKey() + ".html"))) {
-                    page(place.getKey(), place.getValue(), out);
+            if (place.getValue().size() == plans.size()) {
+                try (Writer out = WebWriter.writer(folder.create(place.getKey()))) {
+                    page(place.getKey().replace(".html", ""), place.getValue(), out);
                 }
             }
         }

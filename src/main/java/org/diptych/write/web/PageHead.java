@@ -115,8 +115,8 @@ final class PageHead {
             }
         }
         if (page.sort() != Sort.SEARCH) {
-            String key = page.sort() == Sort.OVERVIEW ? "index" : page.key();
-            alternate(html, "x-default", publication.idFolder() + "/" + key + ".html");
+            String file = page.sort() == Sort.OVERVIEW ? "index.html" : IdPages.file(page.key());
+            alternate(html, "x-default", publication.idFolder() + "/" + file);
         }
     }
 

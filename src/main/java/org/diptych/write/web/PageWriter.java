@@ -216,8 +216,8 @@ final class PageWriter {
     }
 
     private String lasting() {
-        String key = page.sort() == Sort.OVERVIEW ? "index" : page.key();
-        return PageLinks.ROOT + publication.idFolder() + "/" + Address.path(key) + ".html";
+        String file = page.sort() == Sort.OVERVIEW ? "index.html" : IdPages.file(page.key());
+        return PageLinks.ROOT + publication.idFolder() + "/" + Address.path(file);
     }
 
     /** One text for each language of the edition, joined. */

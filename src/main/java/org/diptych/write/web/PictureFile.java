@@ -33,6 +33,17 @@ final class PictureFile {
         return svg(bytes);
     }
 
+    /** Whether a PNG ends before its last part. */
+    static boolean isCutOff(byte[] bytes) {
+        if (!starts(bytes, 0x89, 'P', 'N', 'G')) {
+            return false;
+        }
+        // Some programs add a little behind the end.
+        String end = new String(
+                bytes, Math.max(0, bytes.length - 1024), Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+        return !end.contains("IEND");
+    }
+
     private static boolean starts(byte[] bytes, int... first) {
         for (int i = 0; i < first.length; i++) {
             if ((bytes[i] & 0xFF) != first[i]) {

@@ -70,6 +70,20 @@ class PicturesTest {
     }
 
     @Test
+    void aPictureWithoutItsEndOrWithTooManyPixelsIsReported() {
+        byte[] png = java.util.Arrays.copyOf(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, 64);
+        png[19] = 9;
+        png[23] = 9;
+        assertThat(picture(png)).isEmpty();
+        assertThat(diagnostics.sorted().get(0).message()).endsWith("`content/p/x.png` is cut off.");
+        png[17] = 1;
+        png[21] = 1;
+        assertThat(picture(png)).isEmpty();
+        assertThat(diagnostics.sorted()).anyMatch(one -> one.message().contains("has 65545 × 65545 pixels"));
+        assertThat(files).isEmpty();
+    }
+
+    @Test
     void aPictureThatIsCutOffHasNoSize() {
         assertThat(PictureFile.size(new byte[0])).isEmpty();
         assertThat(PictureFile.size(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}))
