@@ -11,15 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.diptych.workspace.Workspace;
 
-/** Hashes all that a publication is made from: program, moment, files with their names. */
+/**
+ * Hashes all that a publication is made from: program, moment, files with their names. What a file holds is told by its
+ * length and two checksums, which processors compute; a digest in plain Java takes a tenth of a second more per megabyte.
+ */
 final class Fingerprint {
-    private static final byte[] NONE = {};
-
     private final Workspace workspace;
     private final String program;
-    private final Map<String, byte[]> hashes = new ConcurrentHashMap<>();
+    private final Map<String, Sums> sums = new ConcurrentHashMap<>();
+
+    private record Sums(long length, long crc32, long crc32c) {
+        static final Sums NONE = new Sums(0, 0, 0);
+    }
 
     /** @param program what identifies the program's own version */
     Fingerprint(Workspace workspace, String program) {
@@ -39,25 +46,29 @@ final class Fingerprint {
         TreeSet<String> files = new TreeSet<>();
         folders.forEach(folder -> files.addAll(workspace.files(folder)));
         try {
-            files.parallelStream().forEach(file -> hashes.computeIfAbsent(file, this::hash));
+            files.parallelStream().forEach(file -> sums.computeIfAbsent(file, this::sums));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         for (String file : files) {
             update(all, file);
-            all.update(hashes.getOrDefault(file, NONE));
+            update(all, sums.getOrDefault(file, Sums.NONE).toString());
         }
         return HexFormat.of().formatHex(all.digest(), 0, 16);
     }
 
-    private byte[] hash(String file) {
-        MessageDigest one = sha256();
+    private Sums sums(String file) {
+        var crc32 = new CRC32();
+        var crc32c = new CRC32C();
+        long length = 0;
         try (InputStream in = workspace.open(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                one.update(buffer, 0, read);
+                crc32.update(buffer, 0, read);
+                crc32c.update(buffer, 0, read);
+                length += read;
             }
-            return one.digest();
+            return new Sums(length, crc32.getValue(), crc32c.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,8 @@ public final class Checks {
         AllocationCheck allocations = new AllocationCheck(publication.registries(), computed, diagnostics);
         NearFactCheck near = new NearFactCheck(computed, diagnostics);
         // Texts are parsed here, which is the greater part of the work; every record can be looked at apart.
-        List<List<Writing>> texted = records.parallelStream()
+        RepetitionCheck repetitions = new RepetitionCheck(diagnostics);
+        List<List<RepetitionCheck.Paragraph>> paragraphs = records.parallelStream()
                 .map(record -> {
                     List<Writing> writings = Writings.of(record, texts);
                     for (Writing writing : writings) {
@@ -46,12 +47,11 @@ public final class Checks {
                     CodeCheck.check(record, diagnostics);
                     near.check(record, writings);
                     AssertionCheck.check(computed, record, diagnostics);
-                    return writings;
+                    return repetitions.look(record, writings);
                 })
                 .toList();
-        RepetitionCheck repetitions = new RepetitionCheck(diagnostics);
         for (int i = 0; i < records.size(); i++) {
-            repetitions.check(records.get(i), texted.get(i));
+            repetitions.compare(records.get(i), paragraphs.get(i));
         }
         new IndicatorCheck(computed, diagnostics).check();
         new BudgetCheck(computed, diagnostics).check();

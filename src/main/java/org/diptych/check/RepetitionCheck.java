@@ -37,16 +37,24 @@ final class RepetitionCheck {
         this.diagnostics = diagnostics;
     }
 
-    private record Place(String record, SourcePosition at) {}
+    private record Place(String record, Paragraph paragraph) {}
 
-    /** Looks at the texts of one record; records come in the order of the publication. */
-    void check(Record record, List<Writing> writings) {
+    /** A long paragraph: its language and words, and where it stands. */
+    record Paragraph(String words, Writing writing, Language language, MarkdownOutline.Block block) {
+        SourcePosition at() {
+            return writing.at(language, block.from(), Math.min(block.to(), block.from() + 20));
+        }
+    }
+
+    /** Looks at the lists of one record, and finds its long paragraphs. Safe for threads. */
+    List<Paragraph> look(Record record, List<Writing> writings) {
+        List<Paragraph> found = new ArrayList<>();
         for (Writing writing : writings) {
             if (writing.isProse()) {
                 for (Language language : Language.ALL) {
                     for (MarkdownOutline.Block block :
                             writing.outline().in(language).blocks()) {
-                        check(record, writing, language, block);
+                        look(writing, language, block, found);
                     }
                 }
             }
@@ -56,31 +64,35 @@ final class RepetitionCheck {
                 indicators(indicators.indicators());
             }
         }
+        return found;
     }
 
-    private void check(Record record, Writing writing, Language language, MarkdownOutline.Block block) {
+    private void look(Writing writing, Language language, MarkdownOutline.Block block, List<Paragraph> found) {
         switch (block.kind()) {
-            case PARAGRAPH -> paragraph(record, writing, language, block);
+            case PARAGRAPH -> {
+                String words = block.text().length() < LONG ? "" : words(block.text());
+                if (words.length() >= LONG) {
+                    found.add(new Paragraph(language.code() + words, writing, language, block));
+                }
+            }
             case BULLETS, NUMBERS -> items(writing, language, block);
             default -> {}
         }
-        block.children().forEach(child -> check(record, writing, language, child));
+        block.children().forEach(child -> look(writing, language, child, found));
     }
 
-    private void paragraph(Record record, Writing writing, Language language, MarkdownOutline.Block block) {
-        String words = words(block.text());
-        if (words.length() < LONG) {
-            return;
-        }
-        SourcePosition at = writing.at(language, block.from(), Math.min(block.to(), block.from() + 20));
-        Place first = paragraphs.putIfAbsent(language.code() + words, new Place(record.id(), at));
-        if (first != null) {
-            diagnostics.report(
-                    Rule.REPEATED_TEXT,
-                    at,
-                    "This paragraph stands in `" + first.record() + "` too, word for word.",
-                    "its first place is " + first.at() + ".",
-                    "say it once and refer to it: `[](#" + first.record() + ")`.");
+    /** Compares the paragraphs of a record with those before; records come in the order of the publication. */
+    void compare(Record record, List<Paragraph> found) {
+        for (Paragraph paragraph : found) {
+            Place first = paragraphs.putIfAbsent(paragraph.words(), new Place(record.id(), paragraph));
+            if (first != null) {
+                diagnostics.report(
+                        Rule.REPEATED_TEXT,
+                        paragraph.at(),
+                        "This paragraph stands in `" + first.record() + "` too, word for word.",
+                        "its first place is " + first.paragraph().at() + ".",
+                        "say it once and refer to it: `[](#" + first.record() + ")`.");
+            }
         }
     }
 
@@ -121,20 +133,20 @@ final class RepetitionCheck {
 
     /** The words alone: neither signs nor capitals make a text another one. */
     private static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
+        char[] words = new char[text.length()];
+        int length = 0;
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (Character.isLetterOrDigit(c)) {
-                if (gap && !words.isEmpty()) {
-                    words.append(' ');
+                if (gap && length > 0) {
+                    words[length++] = ' ';
                 }
-                words.append(c);
+                words[length++] = c;
                 gap = false;
             } else {
                 gap = true;
             }
         }
-        return words.toString().toLowerCase(Locale.ROOT);
+        return new String(words, 0, length).toLowerCase(Locale.ROOT);
     }
 }

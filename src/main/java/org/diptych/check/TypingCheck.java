@@ -46,7 +46,11 @@ final class TypingCheck {
         for (Language language : Language.ALL) {
             List<MarkdownOutline.Block> blocks = writing.outline().in(language).blocks();
             blocks.forEach(block -> check(writing, language, block, false));
-            PAIRS.forEach(pair -> pairs(writing, language, blocks, pair));
+            for (String pair : PAIRS) {
+                if (balance(blocks, pair) != 0) {
+                    blocks.forEach(block -> unbalanced(writing, language, block, pair));
+                }
+            }
             if (writing.isShared()) {
                 return;
             }
@@ -79,31 +83,45 @@ final class TypingCheck {
                                 "begin a new bullet; a dash inside a sentence is `–`."));
             }
         }
-        find(NUMBER, text)
-                .forEach(found -> report(
-                        Rule.MALFORMED_NUMBER,
-                        writing,
-                        language,
-                        block,
-                        found,
-                        "`" + found + "` is not a number or date: a sign or digit is missing or too many.",
-                        "groups have three digits: `12.500.000`."));
+        if (hasGroups(text)) {
+            find(NUMBER, text)
+                    .forEach(found -> report(
+                            Rule.MALFORMED_NUMBER,
+                            writing,
+                            language,
+                            block,
+                            found,
+                            "`" + found + "` is not a number or date: a sign or digit is missing or too many.",
+                            "groups have three digits: `12.500.000`."));
+        }
+    }
+
+    /** Whether a digit and a mark of numbers or dates stand together, which is seldom and soon seen. */
+    private static boolean hasGroups(String text) {
+        return isAfterDigit(text, '.') || isAfterDigit(text, '/');
+    }
+
+    private static boolean isAfterDigit(String text, char mark) {
+        for (int at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
+            char before = text.charAt(at - 1);
+            if (before >= '0' && before <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> find(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(result -> result.group()).toList();
     }
 
-    /** A quotation may go over several blocks; what opens must close somewhere. */
-    private void pairs(Writing writing, Language language, List<MarkdownOutline.Block> blocks, String pair) {
-        if (blocks.stream().mapToInt(block -> open(block, pair)).sum() != 0) {
-            blocks.forEach(block -> unbalanced(writing, language, block, pair));
+    /** How a pair stands in all blocks: a quotation may go over several; what opens must close somewhere. */
+    private static int balance(List<MarkdownOutline.Block> blocks, String pair) {
+        int open = 0;
+        for (MarkdownOutline.Block block : blocks) {
+            open += balance(block.text(), pair) + balance(block.children(), pair);
         }
-    }
-
-    private static int open(MarkdownOutline.Block block, String pair) {
-        return balance(block.text(), pair)
-                + block.children().stream().mapToInt(child -> open(child, pair)).sum();
+        return open;
     }
 
     /** How many signs are opened and not closed; below 0 where more are closed than opened. */
