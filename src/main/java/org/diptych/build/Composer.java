@@ -1,12 +1,15 @@
 package org.diptych.build;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import org.diptych.chart.ChartCheck;
 import org.diptych.content.FieldValue;
 import org.diptych.content.Format;
@@ -45,7 +48,12 @@ final class Composer {
     private final TemplateRenderer renderer;
     private final Workspace workspace;
     private final Diagnostics diagnostics;
-    private final Map<String, Theme> themes = new ConcurrentHashMap<>();
+    private final Map<String, Look> looks = new ConcurrentHashMap<>();
+
+    private final Set<Look> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A theme and what was found in it, which is told when it is used. */
+    private record Look(Theme theme, Diagnostics found) {}
 
     Composer(Workspace workspace, Conventions conventions, MarkdownTexts texts, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -61,8 +69,8 @@ final class Composer {
      */
     Composition compose(String name, Computed computed, List<Edition> asked) {
         Publication publication = computed.publication();
-        CompletableFuture<Theme> theme =
-                CompletableFuture.supplyAsync(() -> theme(publication.kind().name(), name));
+        CompletableFuture<Look> look =
+                CompletableFuture.supplyAsync(() -> look(publication.kind().name(), name));
         CompletableFuture<Document> dutch = CompletableFuture.supplyAsync(() -> document(name, computed, Language.NL));
         Document french = document(name, computed, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
@@ -82,14 +90,33 @@ final class Composer {
                 .toList()
                 .forEach(document -> documents.put(document.edition(), document));
         renderer.forget(publication);
-        return new Composition(name, computed, theme.join(), documents);
+        return new Composition(name, computed, theme(look.join()), documents);
+    }
+
+    /**
+     * Begins to read templates and theme while the records of a publication are read, which takes one processor.
+     *
+     * @param kind as far as it is known
+     */
+    void ahead(String kind, String name) {
+        ForkJoinPool.commonPool().execute(() -> look(kind, name));
+        ForkJoinPool.commonPool().execute(() -> renderer.load(kind));
     }
 
     /** Publications without a look of their own share that of their kind. */
-    private Theme theme(String kind, String name) {
-        boolean own = Theme.isOwn(workspace, name);
-        return themes.computeIfAbsent(
-                own ? kind + "/" + name : kind, key -> Theme.read(workspace, kind, name, diagnostics));
+    private Look look(String kind, String name) {
+        String key = Theme.isOwn(workspace, name) ? kind + "/" + name : kind;
+        return looks.computeIfAbsent(key, absent -> {
+            Diagnostics found = new Diagnostics();
+            return new Look(Theme.read(workspace, kind, name, found), found);
+        });
+    }
+
+    private Theme theme(Look look) {
+        if (told.add(look)) {
+            diagnostics.addAll(look.found());
+        }
+        return look.theme();
     }
 
     private static Set<Edition> editions(Publication publication, List<Edition> asked) {

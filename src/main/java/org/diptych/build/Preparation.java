@@ -48,8 +48,12 @@ final class Preparation {
     /** A publication with all its editions; empty where an error forbids to compose it. */
     Optional<Composition> of(String name) {
         Diagnostics found = new Diagnostics();
+        String folder = ContentReader.FOLDER + "/" + name;
+        composer.ifPresent(ready -> ContentReader.glimpse(workspace, folder)
+                .flatMap(kinds::kind)
+                .ifPresent(kind -> ready.ahead(kind.name(), name)));
         try {
-            Publication publication = ContentReader.read(workspace, ContentReader.FOLDER + "/" + name, kinds, found);
+            Publication publication = ContentReader.read(workspace, folder, kinds, found);
             if (found.hasErrors()) {
                 return Optional.empty();
             }

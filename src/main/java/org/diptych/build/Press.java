@@ -75,6 +75,7 @@ final class Press implements AutoCloseable {
         this.diagnostics = diagnostics;
         this.fonts = FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes);
         this.typesetter = new Typesetter(fonts, new Hyphenation());
+        threads.execute(Typesetter::ahead);
     }
 
     /** A publication that is being written. */

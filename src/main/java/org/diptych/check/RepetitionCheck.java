@@ -136,7 +136,8 @@ final class RepetitionCheck {
         char[] words = new char[text.length()];
         int length = 0;
         boolean gap = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 if (gap && length > 0) {
                     words[length++] = ' ';

@@ -1,5 +1,7 @@
 package org.diptych.content;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,6 +151,25 @@ public final class ContentReader {
         try {
             return Optional.of(new ContentReader(workspace, kinds, new Diagnostics(), true).publication(earlier));
         } catch (BuildFailed unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The kind that a publication seems to be of, at a glance at a line of its file: what is needed for that kind can be
+     * read while the publication is.
+     */
+    public static Optional<String> glimpse(Workspace workspace, String publicationFolder) {
+        String path = publicationFolder + "/" + FILES.get(0);
+        try {
+            return workspace.isFile(path)
+                    ? new String(workspace.bytes(path), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith("kind:"))
+                            .map(line -> line.substring("kind:".length()).strip())
+                            .findFirst()
+                    : Optional.empty();
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

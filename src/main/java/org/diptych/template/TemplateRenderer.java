@@ -72,6 +72,11 @@ public final class TemplateRenderer {
         return new RenderedHtml(language, document, html);
     }
 
+    /** Parses the templates of a kind before they are needed. */
+    public void load(String kind) {
+        templates(kind);
+    }
+
     /** The mistakes in the templates of a kind that show without printing anything. */
     public void check(String kind, Diagnostics diagnostics) {
         diagnostics.addAll(templates(kind).problems());

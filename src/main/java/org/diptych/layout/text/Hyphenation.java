@@ -55,6 +55,11 @@ public final class Hyphenation {
         };
     }
 
+    /** Reads the patterns of a language. */
+    static void load(Language language) {
+        patterns(language);
+    }
+
     /**
      * With a publication's own words.
      *

@@ -25,6 +25,11 @@ public final class Typesetter {
         this.hyphenation = hyphenation;
     }
 
+    /** Reads what every text needs before the first is set: the patterns of both languages. */
+    public static void ahead() {
+        Language.ALL.forEach(Hyphenation::load);
+    }
+
     /** The fonts it sets with. */
     public FontLibrary fonts() {
         return fonts;
