@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.diptych.content.Format;
-import org.diptych.language.Language;
 import org.diptych.write.pdf.TaggedPdf;
-import org.diptych.write.pdf.TaggedPdf.Element;
 import org.diptych.write.pdf.VeraPdf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,36 +70,12 @@ class PublicationsPdfTest {
 
     @TestFactory
     Stream<DynamicTest> saysWhatTheTreeSays() {
-        return each((pdf, output) -> {
-            Language first = output.target().edition().first();
-            Reading tree = TreeReading.of(output.tree());
-            Reading read = PdfReading.of(pdf, first);
-            if (!output.target().edition().isBilingual()) {
-                assertThat(Reading.difference(tree.tokens(), read.tokens())).isEmpty();
-                return;
-            }
-            // A list that carries on over rows of both columns is read whole in one language, then in the other.
-            for (Language language : output.target().edition().languages()) {
-                assertThat(Reading.difference(tree.words(language), read.words(language)))
-                        .isEmpty();
-            }
-            assertThat(read.tokens()).hasSameSizeAs(tree.tokens());
-        });
+        return each((pdf, output) -> TaggedChecks.text(pdf, output.tree()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLinkOfAPageIsInTheTree() {
-        return each((pdf, output) -> {
-            assertThat(pdf.root().all().filter(element -> element.type().equals("Link")))
-                    .allSatisfy(link -> assertThat(annotations(link))
-                            .as("annotations of %s", link)
-                            .isPositive());
-            assertThat(pdf.root()
-                            .all()
-                            .mapToLong(PublicationsPdfTest::annotations)
-                            .sum())
-                    .isEqualTo(pdf.links());
-        });
+        return each((pdf, output) -> TaggedChecks.links(pdf));
     }
 
     @Test
@@ -114,65 +87,23 @@ class PublicationsPdfTest {
         assertThat(linked).isGreaterThan(FILES.size() / 2);
     }
 
-    private static long annotations(Element element) {
-        return element.kids().stream()
-                .filter(TaggedPdf.Annotation.class::isInstance)
-                .count();
-    }
-
     @TestFactory
     Stream<DynamicTest> notesAreFoundByName() {
-        return each((pdf, output) -> assertThat(pdf.root()
-                        .all()
-                        .filter(element -> element.type().equals("Note"))
-                        .map(note -> note.attribute("ID")))
-                .doesNotContain("")
-                .doesNotHaveDuplicates()
-                .allSatisfy(id -> assertThat(pdf.names()).contains(id)));
+        return each((pdf, output) -> TaggedChecks.notes(pdf));
     }
 
     @TestFactory
     Stream<DynamicTest> listsSayHowTheyAreNumbered() {
-        return each((pdf, output) -> assertThat(
-                        pdf.root().all().filter(element -> element.type().equals("L")))
-                .allSatisfy(list -> {
-                    assertThat(list.attribute("ListNumbering"))
-                            .isIn("None", "Disc", "Circle", "Square", "Decimal", "LowerAlpha", "UpperAlpha");
-                    assertThat(list.elements()).extracting(Element::type).isSubsetOf("LI", "L", "Caption");
-                }));
+        return each((pdf, output) -> TaggedChecks.lists(pdf));
     }
 
     @TestFactory
     Stream<DynamicTest> headingsGoDownOneLevelAtATime() {
-        return each((pdf, output) -> {
-            List<Integer> levels = pdf.root()
-                    .all()
-                    .filter(element -> element.type().matches("H[1-6]"))
-                    .map(element -> element.type().charAt(1) - '0')
-                    .toList();
-            List<String> jumps = new ArrayList<>();
-            for (int i = 1; i < levels.size(); i++) {
-                if (levels.get(i) > levels.get(i - 1) + 1) {
-                    jumps.add("heading " + i + " from " + levels.get(i - 1) + " to " + levels.get(i));
-                }
-            }
-            assertThat(levels).isNotEmpty();
-            assertThat(levels.get(0)).isEqualTo(1);
-            assertThat(jumps).isEmpty();
-        });
+        return each((pdf, output) -> TaggedChecks.headings(pdf));
     }
 
     @TestFactory
     Stream<DynamicTest> rowsAreOfCellsAndHeadersSayWhatTheyHead() {
-        return each((pdf, output) -> {
-            assertThat(pdf.root().all().filter(element -> element.type().equals("TR")))
-                    .allSatisfy(row -> assertThat(row.elements())
-                            .extracting(Element::type)
-                            .isNotEmpty()
-                            .containsAnyOf("TH", "TD")
-                            .isSubsetOf("TH", "TD"));
-            assertThat(pdf.root().all().filter(element -> element.type().equals("TH")))
-                    .allSatisfy(cell -> assertThat(cell.attribute("Scope")).isIn("Column", "Row", "Both"));
-        });
+        return each((pdf, output) -> TaggedChecks.tables(pdf));
     }
 }
