@@ -22,6 +22,11 @@ final class Paginator {
     /** A page with more of it empty is worth a look. */
     private static final double SHORT = 0.3;
 
+    /** A last page before a new one that would have less on it than this part gets at least {@link #TAIL}. */
+    private static final double RUNT = 0.12;
+
+    private static final double TAIL = 0.2;
+
     private final List<Draft> pages = new ArrayList<>();
     private final Map<PageNumbering, Integer> counts = new EnumMap<>(PageNumbering.class);
     private String name;
@@ -192,10 +197,36 @@ final class Paginator {
         if (filled == null) {
             return null;
         }
+        filled = lanes.count() == 1 ? leavingMore(part, filled, cursor) : filled;
         place(filled.cut(), 0, cursor);
         cursor.foot = filled.foot();
         cursor.y += filled.cut().height();
         return filled.cut().rest(rest);
+    }
+
+    /** Takes less where hardly anything would be left for the last page before the next new one. */
+    private static Filled leavingMore(Cut.Rest part, Filled filled, Cursor cursor) {
+        double page = cursor.page.height();
+        double left = height(filled.cut().rest(part), RUNT * page);
+        if (left == 0 || left >= RUNT * page) {
+            return filled;
+        }
+        double room = filled.cut().height() + filled.foot().height() - (TAIL * page - left);
+        Filled less = Filled.of(part, room, cursor.foot, page, false, -1);
+        return less == null || less.cut().cost() >= Cost.ONE_SIDE ? filled : less;
+    }
+
+    /** The height of what comes before the next page that must be new; some number beyond the limit where it is higher. */
+    private static double height(Cut.Rest rest, double limit) {
+        double height = 0;
+        for (int i = rest.start(); i < rest.end() && height < limit; i++) {
+            Strip strip = rest.at(i);
+            if (Cut.turns(strip)) {
+                return height;
+            }
+            height += strip.before() + strip.height();
+        }
+        return height;
     }
 
     /** The strips up to where the way of standing on the page changes, or another page begins. */
