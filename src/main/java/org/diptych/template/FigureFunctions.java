@@ -184,11 +184,15 @@ final class FigureFunctions {
         Map<String, List<RecordModel>> groups = new LinkedHashMap<>();
         List<RecordModel> without = new ArrayList<>();
         for (Record record : rendering.publication().records(type.name())) {
-            Optional<String> key = record.value(field.name(), Value.Choice.class)
-                    .map(choice -> choice.keys().get(0));
-            key.map(found -> groups.computeIfAbsent(found, absent -> new ArrayList<>()))
-                    .orElse(without)
-                    .add(rendering.model(record));
+            List<String> keys = record.value(field.name(), Value.Choice.class)
+                    .map(Value.Choice::keys)
+                    .orElse(List.of());
+            for (String key : keys) {
+                groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(rendering.model(record));
+            }
+            if (keys.isEmpty()) {
+                without.add(rendering.model(record));
+            }
         }
         List<Facts> found = new ArrayList<>();
         for (EnumerationValue value : enumeration.values().values()) {
