@@ -322,7 +322,7 @@ public final class Facts {
         return good(written, new Fact.Figure.Count(BigDecimal.valueOf(count), null), scope);
     }
 
-    /** {@code count/type}, {@code count/type/field/key}; {@code sum/type/field}, {@code sum/type/field/by/key}. */
+    /** {@code count/type}, {@code count/type/field/key}; {@code sum/type/field}, {@code sum/type/field/by}, {@code sum/type/field/by/key}. */
     private Parsed<Fact> records(Record scope, List<String> rest, boolean sum, String written) {
         Optional<RecordType> type =
                 rest.isEmpty() ? Optional.empty() : publication.kind().type(rest.get(0));
@@ -384,10 +384,10 @@ public final class Facts {
 
     private Parsed<Fact> sum(List<Record> records, RecordType type, List<String> fields, String written, Record scope) {
         Field amount = fields.isEmpty() ? null : type.fields().get(fields.get(0));
-        if (amount == null || fields.size() == 2 || fields.size() > 3) {
+        if (amount == null || fields.size() > 3) {
             return Parsed.bad(
                     "`" + written + "` does not say what it adds up.",
-                    "write `sum/type/field` or `sum/type/field/by/key`.");
+                    "write `sum/type/field`, `sum/type/field/by` or `sum/type/field/by/key`.");
         }
         BigDecimal sum;
         if (fields.size() == 1) {
@@ -397,14 +397,18 @@ public final class Facts {
             Optional<Enumeration> enumeration = by != null && by.type() instanceof FieldType.Choice choice
                     ? publication.kind().enumeration(choice.of())
                     : Optional.empty();
-            if (enumeration.isEmpty() || enumeration.get().value(fields.get(2)).isEmpty()) {
-                return Parsed.bad("`" + fields.get(1) + "` has no value `" + fields.get(2) + "`.");
+            if (enumeration.isEmpty()) {
+                return Parsed.bad("`" + fields.get(1) + "` has no values to add up by.");
             }
-            Recap.Share share = Recap.of(records, amount.name(), fields.get(1), enumeration.get()).shares().stream()
-                    .filter(one -> one.value().key().equals(fields.get(2)))
-                    .findFirst()
-                    .orElseThrow();
-            sum = share.isSplit() ? share.own() : share.total();
+            Recap recap = Recap.of(records, amount.name(), fields.get(1), enumeration.get());
+            String key = fields.size() == 3 ? fields.get(2) : "";
+            Optional<Recap.Share> share = recap.shares().stream()
+                    .filter(one -> one.value().key().equals(key))
+                    .findFirst();
+            if (!key.isEmpty() && share.isEmpty()) {
+                return Parsed.bad("`" + fields.get(1) + "` has no value `" + key + "`.");
+            }
+            sum = share.map(one -> one.isSplit() ? one.own() : one.total()).orElse(recap.total());
         }
         Fact.Figure figure = amount.type() instanceof FieldType.Amount
                 ? new Fact.Figure.Euros(sum)
@@ -413,7 +417,7 @@ public final class Facts {
     }
 
     private List<Record> below(Record scope) {
-        if (scope.equals(publication.root())) {
+        if (scope.id().equals(publication.root().id())) {
             return publication.records();
         }
         List<Record> found = new ArrayList<>();

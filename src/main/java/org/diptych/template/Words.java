@@ -68,6 +68,7 @@ final class Words {
         words.put("difference", new Localized<>("Écart avec l’année précédente", "Verschil met het vorige jaar"));
         words.put("total", new Localized<>("Total", "Totaal"));
         words.put("subtotals", new Localized<>("Sous-totaux", "Subtotalen"));
+        words.put("together", new Localized<>("Ensemble", "Samen"));
         words.put("year", new Localized<>("Année", "Jaar"));
         words.put("by-year", new Localized<>("Année", "Jaar"));
         words.put("by-category", new Localized<>("Catégorie", "Categorie"));

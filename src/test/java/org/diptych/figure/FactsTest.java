@@ -59,6 +59,7 @@ class FactsTest {
         // 1 129 000 + 4 663 000 + 9 881 000 = 15 673 000
         "sum/means/amount, 15673000",
         // 1 129 000 + 9 881 000 / 2 = 6 069 500
+        "sum/means/amount/segment, 15673000",
         "sum/means/amount/segment/mice, 6069500",
         // 4 663 000 + 9 881 000 / 2 = 9 603 500
         "sum/means/amount/segment/leisure, 9603500",

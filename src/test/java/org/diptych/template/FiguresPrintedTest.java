@@ -154,4 +154,19 @@ class FiguresPrintedTest {
         assertThat(print(Language.NL, "a", "<@recap_table \"line\", \"amount\", \"segment\"/>"))
                 .contains(">6.069.500\u00a0€</data>", ">9.603.500\u00a0€</data>", ">15.673.000\u00a0€</data>");
     }
+
+    @Test
+    void recapsStandSideBySide() throws IOException {
+        String html = print(
+                Language.FR,
+                "a",
+                "<@recap_matrix \"line\", \"amount\", [\"segment\", \"segment\"], [\"Segments\", \"Encore\"]/>");
+        // the halves as above, and all of them together: 1 129 000 + 4 663 000 + 9 881 000
+        assertThat(html)
+                .contains(
+                        "<th scope=\"colgroup\" colspan=\"3\" class=\"number\">Encore</th>",
+                        "<data value=\"6069500\">",
+                        "<data value=\"9603500\">",
+                        "colspan=\"3\"><data value=\"15673000\">");
+    }
 }
