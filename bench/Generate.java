@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,7 @@ final class Generate {
 
     private final Random random = new Random(2024);
     private final List<Pair> pairs;
+    private final Set<String> paragraphs = new HashSet<>();
 
     /** What the publications say in both languages. */
     private record Pair(String fr, String nl) {
@@ -49,11 +52,13 @@ final class Generate {
         Pattern both = Pattern.compile("\\bfr: ([^|>{\"\\n]{30,260})\\n\\s*nl: ([^|>{\"\\n]{30,260})(?=\\n)");
         Pattern plain = Pattern.compile("(?!.*\\p{Lu}{2})[\\p{L} ,.;’()-]+");
         Set<Pair> found = new LinkedHashSet<>();
+        Set<String> known = new HashSet<>();
         try (Stream<Path> files = Files.walk(home.resolve("content"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 both.matcher(Files.readString(file)).results()
                         .map(match -> new Pair(match.group(1).strip(), match.group(2).strip()))
                         .filter(pair -> plain.matcher(pair.fr()).matches() && plain.matcher(pair.nl()).matches())
+                        .filter(pair -> known.add(pair.fr()) && known.add(pair.nl()))
                         .forEach(found::add);
             }
         }
@@ -110,24 +115,33 @@ final class Generate {
     }
 
     private void title(StringBuilder yaml, String in) {
-        Pair pair = any(random);
+        Pair pair = any();
         yaml.append(in + "title:\n" + in + "  fr: " + quoted(pair.fr()) + "\n" + in + "  nl: " + quoted(pair.nl())
                 + "\n");
     }
 
-    /** Paragraphs and bullets, alike in both languages. */
+    /** Paragraphs and bullets, alike in both languages; no text twice in one field, no paragraph twice in the note. */
     private void prose(StringBuilder yaml, String in, String field, int blocks) {
-        long shape = random.nextLong();
+        List<Pair> items = new ArrayList<>();
+        Set<Pair> used = new HashSet<>();
+        for (int i = 0; i < blocks; i++) {
+            Pair first = any(used);
+            if (i % 4 == 0) {
+                Pair second = any(used);
+                while (!paragraphs.add(first.fr() + second.fr())) {
+                    second = any(used);
+                }
+                items.add(new Pair(first.fr() + " " + second.fr(), first.nl() + " " + second.nl()));
+            } else {
+                items.add(new Pair("- " + first.fr(), "- " + first.nl()));
+            }
+        }
         yaml.append(in + field + ":\n");
         for (String language : List.of("fr", "nl")) {
-            Random same = new Random(shape);
             yaml.append(in + "  " + language + ": |\n");
             for (int i = 0; i < blocks; i++) {
-                boolean bullet = i % 4 != 0;
-                yaml.append(in + "    " + (bullet ? "- " : "") + any(same).in(language)
-                        + (bullet ? "" : " " + any(same).in(language)) + "\n");
-                boolean nextBullet = (i + 1) % 4 != 0;
-                if (!bullet || !nextBullet) {
+                yaml.append(in + "    " + items.get(i).in(language) + "\n");
+                if (i % 4 == 0 || i % 4 == 3) {
                     yaml.append("\n");
                 }
             }
@@ -137,7 +151,7 @@ final class Generate {
     private void indicators(StringBuilder yaml, String in, int number) {
         yaml.append(in + "indicators:\n");
         for (int i = 0; i < 5; i++) {
-            Pair pair = any(random);
+            Pair pair = any();
             yaml.append(in + "  - id: kpi-" + number + "-" + i + "\n");
             yaml.append(in + "    description: {fr: " + quoted(pair.fr()) + ", nl: " + quoted(pair.nl()) + "}\n");
             yaml.append(in + "    owner: urban\n" + in + "    direction: higher\n");
@@ -146,8 +160,17 @@ final class Generate {
         }
     }
 
-    private Pair any(Random from) {
-        return pairs.get(from.nextInt(pairs.size()));
+    /** A text that was not used. */
+    private Pair any(Set<Pair> used) {
+        Pair pair = any();
+        while (!used.add(pair)) {
+            pair = any();
+        }
+        return pair;
+    }
+
+    private Pair any() {
+        return pairs.get(random.nextInt(pairs.size()));
     }
 
     private static String quoted(String text) {

@@ -108,6 +108,7 @@ final class Press implements AutoCloseable {
         try {
             while (running.size() >= AT_ONCE) {
                 complete(running.remove());
+                tidy();
             }
             start(new Run(plan, composition));
         } catch (CompletionException e) {
@@ -164,7 +165,6 @@ final class Press implements AutoCloseable {
         run.jobs.forEach(job -> written.add(job.join()));
         remember(run);
         entries.add(Manifest.Entry.of(run.plan, run.composition, 0));
-        tidy();
     }
 
     /**
