@@ -2,7 +2,6 @@ package org.diptych.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.diptych.diagnostic.SourcePosition;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Node implements Kid {
     private Role role;
     private final @Nullable Language language;
-    private final List<Kid> kids = new ArrayList<>(2);
+    private List<Kid> kids = new ArrayList<>(2);
     private String id = "";
     private String alternative = "";
     private String expansion = "";
@@ -101,7 +100,7 @@ public final class Node implements Kid {
         }
     }
 
-    /** Numbers all elements and all places for content, in reading order, when nothing is added any more. */
+    /** Numbers all elements and all places for content, in reading order; nothing can be added any more. */
     void close() {
         int[] next = new int[2];
         close(next);
@@ -110,6 +109,7 @@ public final class Node implements Kid {
 
     private void close(int[] next) {
         number = next[0]++;
+        kids = List.copyOf(kids);
         for (Kid kid : kids) {
             switch (kid) {
                 case Node node -> node.close(next);
@@ -186,7 +186,7 @@ public final class Node implements Kid {
 
     /** Elements and printed content, in reading order; {@link Role#GROUP} may stand among them. */
     public List<Kid> kids() {
-        return Collections.unmodifiableList(kids);
+        return kids;
     }
 
     /** Name by which it is found; empty for none. Notes always have one. */
