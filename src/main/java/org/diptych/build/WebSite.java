@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,8 @@ final class WebSite {
                 }
             }
             editions.sort(null);
+            // As on the first page of the publication.
+            downloads.sort(Comparator.comparing(Download::isData).thenComparing(Download::name));
             entries.add(new HomeWriter.Entry(
                     publication.metadata(), publication.kindLabel(), publication.address(), editions, downloads));
         }

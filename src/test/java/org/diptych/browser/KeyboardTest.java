@@ -57,6 +57,42 @@ class KeyboardTest {
         assertThat(browser.words("main")).containsIgnoringCase("quartier");
     }
 
+    /** From the choice of language to a passage in the other language: one visit, no mouse, back and forward between. */
+    @Test
+    void aWholeVisit() {
+        Browser browser = Browser.fresh().open("index.html");
+        browser.tabTo("main a[hreflang=nl-BE]").press(Keys.ENTER);
+        browser.await("the list", () -> browser.path().equals("nl/index.html"));
+        browser.tabTo(".publications a[href^=territoriale]").press(Keys.ENTER);
+        browser.await("the overview", () -> browser.isThere("html.page-overview"));
+        browser.tabTo(".overview-views a").press(Keys.ENTER);
+        browser.await("a table", () -> browser.isThere(".facet"));
+        String table = browser.path();
+        int all = browser.all("tbody tr[data-record]").size();
+        browser.tabTo(".facet summary").press(Keys.ENTER, Keys.TAB, Keys.SPACE, Keys.ESCAPE);
+        int filtered = browser.all("tbody tr[data-record]").size();
+        assertThat(filtered).isPositive().isLessThan(all);
+        browser.back();
+        assertThat(browser.path()).isEqualTo(table);
+        assertThat(browser.all("tbody tr[data-record]")).hasSize(all);
+        browser.forward();
+        assertThat(browser.all("tbody tr[data-record]")).hasSize(filtered);
+        browser.tabTo("tbody a").press(Keys.ENTER);
+        browser.await("an objective", () -> browser.isThere("html.page-part"));
+        browser.back()
+                .await(
+                        "the table as it was left",
+                        () -> browser.all("tbody tr[data-record]").size() == filtered);
+        browser.forward().await("the objective", () -> browser.isThere("html.page-part"));
+        browser.tabTo("header.site input[name=q]").press("wijk", Keys.ENTER);
+        browser.await("results", () -> browser.isThere(".results a"));
+        browser.tabTo(".results a").press(Keys.ENTER);
+        browser.await("the page of a result", () -> browser.isThere("html.page-part"));
+        browser.tabTo("nav.languages a[hreflang=fr-BE]").press(Keys.ENTER);
+        browser.await("the other language", () -> browser.path().startsWith("fr/"));
+        assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo("fr-BE");
+    }
+
     @TestFactory
     Stream<DynamicTest> everyStopIsSeen() {
         return Stream.of(SITE.page("nl/", "page-view", "data-facet="), SITE.page("fr/", "page-search"))

@@ -87,7 +87,7 @@ class PublicationsWebTest {
         return folders(PublicationsWebTest::broken);
     }
 
-    private static List<String> broken(Path page) throws IOException {
+    static List<String> broken(Path page) throws IOException {
         List<String> broken = new ArrayList<>();
         for (Element element : page(page).select("[href], [src]")) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");

@@ -316,6 +316,117 @@ class SiteBuildTest {
         assertThat(problems(build())).hasSize(2).allMatch(problem -> problem.contains("is taken already"));
     }
 
+    // ---- A site that knows its address
+
+    private static final String ADDRESS = "https://publications.example.brussels/region/";
+
+    /** The file that an absolute address leads to; fails where there is none. */
+    private Path leads(String address) {
+        assertThat(address).startsWith(ADDRESS);
+        String path = address.substring(ADDRESS.length());
+        Path file = root.resolve("output").resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        assertThat(file).isRegularFile();
+        return file;
+    }
+
+    private org.jsoup.nodes.Document html(Path file) throws IOException {
+        return Jsoup.parse(file.toFile(), "UTF-8");
+    }
+
+    private List<Path> pages(String... folders) throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (String folder : folders) {
+            for (String file : files(folder)) {
+                if (file.endsWith(".html")) {
+                    pages.add(root.resolve("output").resolve(folder).resolve(file));
+                }
+            }
+        }
+        return pages;
+    }
+
+    private void withAnAddress() throws IOException {
+        Path brand = root.resolve("templates/theme/brand.yaml");
+        Files.writeString(brand, Files.readString(brand) + "\nurl: " + ADDRESS + "\n");
+        assertThat(problems(build())).isEmpty();
+    }
+
+    @Test
+    void everyPageSaysItsOwnAddressAndThoseOfItsTranslations() throws IOException {
+        withAnAddress();
+        for (Path page : pages("fr", "nl")) {
+            org.jsoup.nodes.Document html = html(page);
+            String own = html.select("link[rel=canonical]").attr("href");
+            assertThat(leads(own)).as("canonical").isEqualTo(page);
+            if (html.selectFirst("html.page-home") == null) {
+                assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(own);
+            }
+            for (Element alternate : html.select("link[hreflang]")) {
+                Path there = leads(alternate.attr("href"));
+                if (!alternate.attr("hreflang").equals("x-default")) {
+                    assertThat(html(there).selectFirst("html").attr("lang")).isEqualTo(alternate.attr("hreflang"));
+                    assertThat(html(there)
+                                    .select("link[rel=alternate][hreflang]")
+                                    .eachAttr("href"))
+                            .as("the way back from " + there)
+                            .contains(own);
+                }
+            }
+            boolean search = html.selectFirst("html.page-search") != null;
+            assertThat(html.select("link[hreflang]").eachAttr("hreflang"))
+                    .as(page.toString())
+                    .containsExactlyElementsOf(
+                            search ? List.of("fr-BE", "nl-BE") : List.of("fr-BE", "nl-BE", "x-default"));
+        }
+    }
+
+    @Test
+    void sitemapsListEveryPageOnceWithItsTranslations() throws IOException {
+        withAnAddress();
+        Path index = root.resolve("output/sitemap.xml");
+        assertThat(Files.readString(root.resolve("output/robots.txt"))).contains("Sitemap: " + ADDRESS + "sitemap.xml");
+        Set<Path> listed = new TreeSet<>();
+        for (Element sitemap : xml(index).select("sitemap > loc")) {
+            for (Element url : xml(leads(sitemap.text())).select("url")) {
+                Path page = leads(url.selectFirst("loc").text());
+                assertThat(listed.add(page)).as(page + " once").isTrue();
+                List<String> alternates = url.getElementsByTag("xhtml:link").eachAttr("href");
+                assertThat(alternates)
+                        .containsExactlyElementsOf(html(page)
+                                .select("link[hreflang=fr-BE], link[hreflang=nl-BE]")
+                                .eachAttr("href"));
+            }
+        }
+        Set<Path> pages = new TreeSet<>(pages("fr/un", "fr/two", "nl/een", "nl/two"));
+        pages.removeIf(page -> page.endsWith("recherche.html") || page.endsWith("zoeken.html"));
+        assertThat(listed).isEqualTo(pages);
+    }
+
+    @Test
+    void feedsAndTheCatalogueLeadToWhatIsThere() throws IOException {
+        withAnAddress();
+        for (String language : List.of("fr", "nl")) {
+            org.jsoup.nodes.Document feed = xml(root.resolve("output/" + language + "/feed.xml"));
+            assertThat(feed.select("link")).hasSize(4);
+            feed.select("link").forEach(link -> leads(link.attr("href")));
+            assertThat(feed.select("entry > id").eachText()).containsExactly(ADDRESS + "id/one", ADDRESS + "id/two");
+        }
+        String catalogue = Files.readString(root.resolve("output/catalog.jsonld"));
+        java.util.regex.Matcher address = java.util.regex.Pattern.compile(
+                        "\"(?:dcat:accessURL|foaf:homepage)\":\\{\"@id\":\"([^\"]*)\"")
+                .matcher(catalogue);
+        int found = 0;
+        while (address.find()) {
+            leads(address.group(1));
+            found++;
+        }
+        assertThat(found).isGreaterThan(4);
+    }
+
+    private org.jsoup.nodes.Document xml(Path file) throws IOException {
+        return Jsoup.parse(Files.readString(file), "", org.jsoup.parser.Parser.xmlParser());
+    }
+
     @Test
     void filesAreSharedAndThoseNobodyNeedsAreTakenAway() throws IOException {
         build();

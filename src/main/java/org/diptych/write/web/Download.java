@@ -23,7 +23,7 @@ public record Download(Edition edition, String name, String type, String path) {
     }
 
     /** Whether machines read it rather than people. */
-    boolean isData() {
+    public boolean isData() {
         return path.contains("/data/");
     }
 }

@@ -30,6 +30,8 @@ final class SearchIndex {
     private final List<Passage> passages = new ArrayList<>();
     /** The place that is being read. */
     private int place;
+    /** Whether the passage read last names the next one. */
+    private boolean afterLabel;
 
     /**
      * A page of the edition.
@@ -91,7 +93,10 @@ final class SearchIndex {
             case Block.Box box -> within(() -> blocks(box.blocks()));
             case Block.Quote quote -> blocks(quote.blocks());
             case Block.Heading heading -> heading(heading, "");
-            case Block.Paragraph paragraph -> passage(paragraph.text());
+            case Block.Paragraph paragraph -> {
+                passage(paragraph.text());
+                afterLabel = paragraph.attributes().hasClass("label");
+            }
             case Block.ItemList list -> list.items().forEach(this::item);
             case Block.DefinitionList list -> list.definitions().forEach(this::definition);
             case Block.Table table -> table(table);
@@ -193,15 +198,23 @@ final class SearchIndex {
         SearchText.notes(run).forEach(note -> blocks(note.blocks()));
     }
 
+    /** Whether a text ends with a sign, so that another can follow. */
+    private static boolean isSentence(StringBuilder text) {
+        return ".:;,!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private void passage(String text) {
         if (text.isEmpty()) {
             return;
         }
         Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
         if (last != null && last.place() == place && last.text().length() < SHORT) {
-            last.text().append(' ').append(text);
+            last.text()
+                    .append(afterLabel || isSentence(last.text()) ? " " : " · ")
+                    .append(text);
         } else {
             passages.add(new Passage(place, new StringBuilder(text)));
         }
+        afterLabel = false;
     }
 }
