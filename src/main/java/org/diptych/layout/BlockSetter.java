@@ -108,7 +108,14 @@ final class BlockSetter {
             caption(table, outer.into(node), sink);
         }
         Scope around = parent;
-        framed(style, outer, sink, content -> body(block, content.into(around.node()), around, place, sink));
+        framed(style, outer, sink, content -> {
+            Scope into = content.into(around.node());
+            if (style.columnCount() > 1 && isInColumns(block)) {
+                columns(block, into, around, place, sink);
+            } else {
+                body(block, into, around, place, sink);
+            }
+        });
         if (style.breakInsideAvoid() || block instanceof Block.Heading) {
             sink.keepTogether(start, block instanceof Block.Heading ? Cost.FORBIDDEN : Cost.AVOID);
         }
@@ -122,6 +129,33 @@ final class BlockSetter {
         if (across) {
             sink.across(false);
         }
+    }
+
+    /** What may run through columns of its own; pairs have theirs for another reason. */
+    private static boolean isInColumns(Block block) {
+        return block instanceof Block.Box
+                || block instanceof Block.Quote
+                || block instanceof Block.ItemList
+                || block instanceof Block.DefinitionList;
+    }
+
+    private void columns(Block block, Scope content, Scope around, Siblings place, Sink sink) {
+        Style style = content.style();
+        Lanes lanes = Lanes.of(style.columnCount(), content.width(), Setting.gap(style));
+        double page = setting.height(content.page());
+        leaf(content, sink, scope -> {
+            Stack stack = new Stack();
+            var own = new Siblings(place.position(), place.next(), new EnumMap<>(Side.class));
+            Scope column = scope.column(lanes.width());
+            body(block, column, around.into(scope.node()).by(scope.job()), own, stack);
+            Galley text = stack.galley().unturned();
+            if (text.isEmpty()) {
+                return text;
+            }
+            Flow flow = Flow.even(text, content.x(), lanes, page);
+            Strip strip = Strip.of(flow, flow.height()).before(text.lead());
+            return Galley.of(List.of(strip), text.trail());
+        });
     }
 
     /** Sets one side of a pair; the element of a list is there already and takes the items alone. */

@@ -26,6 +26,10 @@ final class Labels {
             case Strip.Picture p -> otherwise;
             case Strip.Drawn d -> otherwise;
             case Strip.Rows r -> otherwise;
+            case Flow flow ->
+                flow.text().isEmpty()
+                        ? otherwise
+                        : baseline(flow.text().strips().get(0), otherwise);
         };
     }
 }

@@ -232,6 +232,11 @@ final class Painter {
                 }
             }
             case Strip.Rows rows -> grid(rows.grid(), x, y, repeated);
+            case Flow flow -> {
+                for (int i = 0; i < flow.columns().size(); i++) {
+                    nested(flow.columns().get(i), x + flow.x() + flow.lanes().x(i), y, repeated);
+                }
+            }
         }
     }
 

@@ -31,6 +31,7 @@ final class Places {
                 first(columns.columns().stream()
                         .map(column -> of(column.galley().strips()))
                         .toList());
+            case Flow flow -> of(flow.text().strips());
             case Strip.Rows rows ->
                 first(rows.grid().cells().stream()
                         .map(cell -> of(cell.galley().strips()))

@@ -18,6 +18,7 @@ record Split(Strip taken, Strip rest, double cost) {
         Split split = switch (strip.body()) {
             case Strip.Columns columns -> ofColumns(strip, columns, room, page, must);
             case Strip.Rows rows -> ofRows(strip, rows.grid(), room, page, must);
+            case Flow flow -> ofFlow(strip, flow, room, must);
             case Strip.Blank b -> null;
             case Strip.Edge e -> null;
             case Strip.TextLine t -> null;
@@ -53,6 +54,16 @@ record Split(Strip taken, Strip rest, double cost) {
                 (isOneSided(body, taken, left) ? Cost.ONE_SIDE : Cost.PAIR) + cost);
     }
 
+    private static @Nullable Split ofFlow(Strip strip, Flow flow, double room, boolean must) {
+        Flow.Parts parts = flow.cut(room, must);
+        return parts == null
+                ? null
+                : new Split(
+                        resized(strip, parts.taken(), true),
+                        resized(strip, parts.rest(), false),
+                        Cost.LINE + parts.cost());
+    }
+
     /** Whether a side that has a text stands wholly on one of the two pages while the other goes on. */
     private static boolean isOneSided(Strip.Columns whole, List<Strip.Column> taken, List<Strip.Column> left) {
         for (int i = 0; i < taken.size(); i++) {
@@ -80,6 +91,7 @@ record Split(Strip taken, Strip rest, double cost) {
         double height = switch (body) {
             case Strip.Columns columns -> columns.height();
             case Strip.Rows rows -> rows.grid().height();
+            case Flow flow -> flow.height();
             default -> throw new IllegalArgumentException("a strip of " + body + " has no parts");
         };
         Strip.Start start = upper ? strip.start() : Strip.Start.NONE;

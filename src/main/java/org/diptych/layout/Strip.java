@@ -48,7 +48,7 @@ record Strip(
 
     /** With a page end inside it costing at least so much. */
     Strip withinAtLeast(int value) {
-        boolean divides = body instanceof Columns || body instanceof Rows;
+        boolean divides = body instanceof Columns || body instanceof Rows || body instanceof Flow;
         return value <= within || !divides
                 ? this
                 : new Strip(body, before, height, after, value, frame, head, start, notes, across);
@@ -79,7 +79,7 @@ record Strip(
     }
 
     /** What the strip shows. */
-    sealed interface Body {
+    sealed interface Body permits Blank, Edge, TextLine, Picture, Drawn, Columns, Flow, Rows {
         default List<NoteText> notes() {
             return List.of();
         }

@@ -3,6 +3,8 @@ package org.diptych.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diptych.language.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,20 @@ class PageEndTest {
 
         assertThat(texts(laid, 1)).hasSize(40);
         assertThat(texts(laid, 2)).hasSize(40);
+    }
+
+    @Test
+    void columnsOfABoxGoOnPageByPage() {
+        String css = TALL + " .list { columns: 2; column-gap: 10pt }";
+        String box = "<div class='list'>"
+                + IntStream.rangeClosed(1, 100)
+                        .mapToObj(n -> "<p>" + n + "</p>")
+                        .collect(Collectors.joining())
+                + "</div>";
+        Laid laid = Laid.styled(css, Edition.FR, box, "");
+
+        assertThat(texts(laid, 1)).hasSize(80).startsWith("1", "2").endsWith("79", "80");
+        assertThat(texts(laid, 2)).hasSize(20).startsWith("81");
     }
 
     private static String firstLine(Laid laid, int page) {
