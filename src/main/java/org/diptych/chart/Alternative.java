@@ -273,10 +273,12 @@ final class Alternative {
         }
         List<String> limits = new ArrayList<>();
         if (bullet.good().value().isPresent()) {
-            limits.add(phrases.goodFrom(bullet.lower(), bullet.good().text()));
+            limits.add(phrases.green(
+                    phrases.compared(bullet.goodSign(), bullet.good().text())));
         }
         if (bullet.bad().value().isPresent()) {
-            limits.add(phrases.badFrom(bullet.lower(), bullet.bad().text()));
+            limits.add(
+                    phrases.red(phrases.compared(bullet.badSign(), bullet.bad().text())));
         }
         if (bullet.target().value().isPresent()) {
             limits.add(phrases.target(bullet.target().text()));

@@ -103,9 +103,9 @@ final class BulletChart {
         double type = size * 0.88;
         record Text(double x, String text, Paint paint) {}
         var texts = new java.util.ArrayList<Text>();
-        limit(bullet.bad(), bullet.lower() ? "> " : "< ")
+        limit(bullet.bad(), bullet.badSign() + " ")
                 .ifPresent(t -> texts.add(new Text(x(scale, bullet.bad().number()), t, Paint.BAD)));
-        limit(bullet.good(), bullet.lower() ? "\u2264 " : "\u2265 ")
+        limit(bullet.good(), bullet.goodSign() + " ")
                 .ifPresent(t -> texts.add(new Text(x(scale, bullet.good().number()), t, Paint.GOOD)));
         limit(bullet.target(), "\u25b2 ")
                 .ifPresent(t -> texts.add(new Text(x(scale, bullet.target().number()), t, Paint.ACCENT)));

@@ -125,10 +125,35 @@ public sealed interface ChartData {
      * @param good from where it is good
      * @param bad up to where it is bad
      * @param lower whether lower is better
+     * @param goodBeyond whether it is good only beyond that figure
+     * @param badAt whether it is bad at that figure already
      * @param status in words; empty for none
      */
     record Bullet(
-            String name, Point value, Point good, Point bad, Point target, boolean lower, String status, Tone tone) {}
+            String name,
+            Point value,
+            Point good,
+            Point bad,
+            Point target,
+            boolean lower,
+            boolean goodBeyond,
+            boolean badAt,
+            String status,
+            Tone tone) {
+        /** How its good figures compare with the threshold. */
+        String goodSign() {
+            return sign(lower, goodBeyond);
+        }
+
+        /** How its bad figures compare with the threshold. */
+        String badSign() {
+            return sign(!lower, !badAt);
+        }
+
+        private static String sign(boolean less, boolean strictly) {
+            return less ? (strictly ? "<" : "\u2264") : (strictly ? ">" : "\u2265");
+        }
+    }
 
     /**
      * Dates, one or more a row.

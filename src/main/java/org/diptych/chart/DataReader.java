@@ -113,6 +113,8 @@ final class DataReader {
                     bad < 0 ? NOTHING : point(cell(row, bad)),
                     target < 0 ? NOTHING : point(cell(row, target)),
                     row.attributes().hasClass("lower"),
+                    row.attributes().hasClass("good-beyond"),
+                    row.attributes().hasClass("bad-at"),
                     status < 0 ? "" : text(cell(row, status)),
                     tone(row)));
         }

@@ -41,9 +41,13 @@ sealed interface Phrases {
 
     String count(int rows);
 
-    String goodFrom(boolean lower, String at);
+    /** What is green, and what is red. */
+    String green(String figures);
 
-    String badFrom(boolean lower, String at);
+    String red(String figures);
+
+    /** Figures by their sign: {@code ≥ 50 %} as words. */
+    String compared(String sign, String at);
 
     String target(String at);
 
@@ -135,13 +139,24 @@ sealed interface Phrases {
         }
 
         @Override
-        public String goodFrom(boolean lower, String at) {
-            return "vert " + (lower ? "jusqu’à " : "à partir de ") + at;
+        public String green(String figures) {
+            return "vert " + figures;
         }
 
         @Override
-        public String badFrom(boolean lower, String at) {
-            return "rouge " + (lower ? "au-delà de " : "en dessous de ") + at;
+        public String red(String figures) {
+            return "rouge " + figures;
+        }
+
+        @Override
+        public String compared(String sign, String at) {
+            return switch (sign) {
+                        case "<" -> "en dessous de ";
+                        case ">" -> "au-delà de ";
+                        case "\u2264" -> "jusqu’à ";
+                        default -> "à partir de ";
+                    }
+                    + at;
         }
 
         @Override
@@ -235,13 +250,24 @@ sealed interface Phrases {
         }
 
         @Override
-        public String goodFrom(boolean lower, String at) {
-            return "groen " + (lower ? "tot en met " : "vanaf ") + at;
+        public String green(String figures) {
+            return "groen " + figures;
         }
 
         @Override
-        public String badFrom(boolean lower, String at) {
-            return "rood " + (lower ? "boven " : "onder ") + at;
+        public String red(String figures) {
+            return "rood " + figures;
+        }
+
+        @Override
+        public String compared(String sign, String at) {
+            return switch (sign) {
+                        case "<" -> "onder ";
+                        case ">" -> "boven ";
+                        case "\u2264" -> "tot en met ";
+                        default -> "vanaf ";
+                    }
+                    + at;
         }
 
         @Override

@@ -220,7 +220,17 @@ final class DashboardCharts {
     private void bullet(IndicatorFigure figure, Markup out) {
         Indicator indicator = figure.indicator();
         EnumerationValue status = rendering.statuses().value(figure.status());
-        out.open("tr", "class", isLower(indicator) ? "lower" : "");
+        String good = limit(indicator, Indicator.Colour.GREEN)
+                        .filter(Threshold.Bound::included)
+                        .isPresent()
+                ? ""
+                : " good-beyond";
+        String bad = limit(indicator, Indicator.Colour.RED)
+                        .filter(Threshold.Bound::included)
+                        .isPresent()
+                ? " bad-at"
+                : "";
+        out.open("tr", "class", ((isLower(indicator) ? "lower" : "") + good + bad).strip());
         out.element("th", rendering.values().escaped(indicator.description()));
         out.element(
                 "td", level(figure.latest().map(Indicator.Measurement::value).orElse(null), indicator));
@@ -257,9 +267,19 @@ final class DashboardCharts {
         if (zone.isEmpty() || !(zone.get().threshold() instanceof Threshold.Range range)) {
             return null;
         }
+        return limit(indicator, colour)
+                .<Level>map(bound -> new Level.Amount(range.quantity(bound)))
+                .orElse(null);
+    }
+
+    private static Optional<Threshold.Bound> limit(Indicator indicator, Indicator.Colour colour) {
         boolean low = (colour == Indicator.Colour.GREEN) != isLower(indicator);
-        Threshold.Bound bound = low ? range.low() : range.high();
-        return bound == null ? null : new Level.Amount(range.quantity(bound));
+        return indicator
+                .zone(colour)
+                .map(Indicator.Zone::threshold)
+                .filter(Threshold.Range.class::isInstance)
+                .map(Threshold.Range.class::cast)
+                .map(range -> low ? range.low() : range.high());
     }
 
     // ---- Deadlines of a year

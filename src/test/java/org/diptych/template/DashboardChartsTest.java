@@ -127,6 +127,8 @@ class DashboardChartsTest {
                 Part | 32 % | 40 % | 50 % | 60 % | non atteint
                 Attente | 15 | 20 | 10 | à risque""");
         assertThat(figure.select("tr.lower th").text()).isEqualTo("Attente");
+        // "at least 50 %" is good at 50 % already, "less than 40 %" is not bad at 40 % yet
+        assertThat(figure.select("tr.good-beyond, tr.bad-at")).isEmpty();
     }
 
     @Test
