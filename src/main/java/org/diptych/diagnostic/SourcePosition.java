@@ -1,6 +1,7 @@
 package org.diptych.diagnostic;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in an author's file.
@@ -30,6 +31,24 @@ public record SourcePosition(String file, int line, int column, int length, Stri
     /** The whole of a file. */
     public static SourcePosition ofFile(String file) {
         return new SourcePosition(file, 0, 0, 0);
+    }
+
+    // What a record has by itself is slow before the machine has warmed up, and this is asked for every block.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SourcePosition place
+                        && line == place.line
+                        && column == place.column
+                        && length == place.length
+                        && file.equals(place.file)
+                        && cell.equals(place.cell));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * file.hashCode() + line) + column) + length;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.diptych.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The publication, record, field and item that a block came from. Both languages of one text have equal origins, so
  * pairing goes by them.
@@ -18,6 +20,22 @@ public record Origin(String record, String field, String item) {
     public static Origin parse(String text) {
         String[] parts = text.split("/", 3);
         return new Origin(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    }
+
+    // What a record has by itself is slow before the machine has warmed up, and this is asked for every block.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Origin origin
+                        && item.equals(origin.item)
+                        && field.equals(origin.field)
+                        && record.equals(origin.record));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * record.hashCode() + field.hashCode()) + item.hashCode();
     }
 
     @Override

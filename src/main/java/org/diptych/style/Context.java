@@ -21,7 +21,24 @@ final class Context implements StyleContext {
             List<String> classes,
             @Nullable Language language,
             int position,
-            boolean isLast) {}
+            boolean isLast) {
+        // What a record has by itself is slow before the machine has warmed up, and this is asked for every block.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && position == key.position
+                    && isLast == key.isLast
+                    && language == key.language
+                    && element.equals(key.element)
+                    && id.equals(key.id)
+                    && classes.equals(key.classes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * element.hashCode() + id.hashCode()) + 31 * classes.hashCode() + position;
+        }
+    }
 
     private Context(Cascade cascade, Vocabulary vocabulary, Place place, Computed computed) {
         this.cascade = cascade;

@@ -1,16 +1,29 @@
 package org.diptych.layout.text;
 
-/**
- * What shaping may do.
- *
- * @param ligatures not in letter-spaced text
- * @param tabular whether all digits get the width of the widest
- */
-record Shaping(boolean ligatures, boolean tabular) {
-    static final Shaping STANDARD = new Shaping(true, false);
-    private static final Shaping SPACED = new Shaping(false, false);
-    private static final Shaping TABULAR = new Shaping(true, true);
-    private static final Shaping SPACED_TABULAR = new Shaping(false, true);
+/** What shaping may do. */
+enum Shaping {
+    STANDARD(true, false),
+    SPACED(false, false),
+    TABULAR(true, true),
+    SPACED_TABULAR(false, true);
+
+    private final boolean ligatures;
+    private final boolean tabular;
+
+    Shaping(boolean ligatures, boolean tabular) {
+        this.ligatures = ligatures;
+        this.tabular = tabular;
+    }
+
+    /** Not in letter-spaced text. */
+    boolean ligatures() {
+        return ligatures;
+    }
+
+    /** Whether all digits get the width of the widest. */
+    boolean tabular() {
+        return tabular;
+    }
 
     static Shaping of(TextStyle style) {
         if (style.letterSpacing() != 0) {

@@ -18,7 +18,24 @@ public final class Typesetter {
             boolean italic,
             boolean smallCaps,
             Shaping shaping,
-            @Nullable Language language) {}
+            @Nullable Language language) {
+        // What a record has by itself is slow before the machine has warmed up, and this is asked for every run.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && weight == key.weight
+                    && italic == key.italic
+                    && smallCaps == key.smallCaps
+                    && language == key.language
+                    && shaping == key.shaping
+                    && families.equals(key.families);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * families.hashCode() + weight + (italic ? 1 : 0) + (language == Language.FR ? 2 : 0);
+        }
+    }
 
     public Typesetter(FontLibrary fonts, Hyphenation hyphenation) {
         this.fonts = fonts;

@@ -1,9 +1,7 @@
 package org.diptych.write.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -87,7 +85,7 @@ final class Fonts {
         private Used(Face face, org.openpdf.text.pdf.PdfWriter writer, int number) {
             this.face = face;
             this.font = load(face, number);
-            this.space = String.format(Locale.ROOT, "<%04x>", face.glyph(' ')).getBytes(StandardCharsets.US_ASCII);
+            this.space = hexadecimal(face.glyph(' '));
             this.scratch = new PdfContentByte(writer);
             this.name = LibraryName.of(scratch, canvas -> canvas.setFontAndSize(font, 1));
             for (int c = LIGATURES; c <= LAST_LIGATURE; c++) {
@@ -119,6 +117,11 @@ final class Fonts {
             if (known == null || character < known) {
                 glyphs.merge(glyph, character, Math::min);
             }
+        }
+
+        private static byte[] hexadecimal(int glyph) {
+            String digits = Integer.toHexString(0x10000 + glyph).substring(1);
+            return new Operators(6).sign('<').raw(digits).sign('>').toBytes();
         }
 
         private void finish() {
