@@ -44,7 +44,7 @@ final class ParagraphSetter {
     /** Lines kept from ending a page too early or beginning it too late. */
     Galley lines(Paragraph paragraph, Scope scope) {
         Style style = scope.style();
-        List<Line> lines = paragraph.lines(scope.width());
+        List<Line> lines = style.balanced() ? paragraph.balancedLines(scope.width()) : paragraph.lines(scope.width());
         var strips = new ArrayList<Strip>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -32,6 +32,7 @@ final class Cascade {
             "text-align",
             "text-indent",
             "text-transform",
+            "text-wrap",
             "white-space",
             "widows");
 

@@ -90,6 +90,7 @@ final class PropertyNames {
             "text-decoration-line",
             "text-indent",
             "text-transform",
+            "text-wrap",
             "vertical-align",
             "white-space",
             "widows",

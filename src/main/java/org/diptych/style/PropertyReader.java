@@ -37,7 +37,6 @@ final class PropertyReader {
             "text-rendering",
             "text-size-adjust",
             "text-underline-offset",
-            "text-wrap",
             "transition");
 
     private final StyleBuilder style;
@@ -119,6 +118,8 @@ final class PropertyReader {
                 keyword("none", "underline") && set(() -> style.underline = word().equals("underline"));
             case "hyphens" -> keyword("none", "manual", "auto") && set(() -> style.hyphens = word().equals("auto"));
             case "white-space" -> keyword("normal", "nowrap") && set(() -> style.noWrap = word().equals("nowrap"));
+            case "text-wrap" ->
+                keyword("wrap", "pretty", "stable", "balance") && set(() -> style.balanced = keyword("balance"));
             case "hanging-punctuation" -> set(() -> style.hangingPunctuation = !word().equals("none"));
             case "vertical-align" -> verticalAlign();
             default -> false;

@@ -33,6 +33,7 @@ import java.util.List;
  * @param span {@code column-span: all}: stands across the two columns
  * @param borderCollapse of tables
  * @param floated {@code float: left}: a term stands beside its meaning
+ * @param balanced {@code text-wrap: balance}: the lines of a text of few lines are about equally long
  */
 public record Style(
         String display,
@@ -75,7 +76,8 @@ public record Style(
         double maxHeight,
         boolean span,
         boolean borderCollapse,
-        boolean floated) {
+        boolean floated,
+        boolean balanced) {
 
     /** Four lengths in points. */
     public record Edges(double top, double right, double bottom, double left) {

@@ -66,6 +66,7 @@ final class StyleBuilder {
     boolean span;
     boolean borderCollapse;
     boolean floated;
+    boolean balanced;
 
     private StyleBuilder(double parentFontSize, double rootFontSize) {
         this.parentFontSize = parentFontSize;
@@ -97,6 +98,7 @@ final class StyleBuilder {
         child.hyphens = style.hyphens();
         child.noWrap = style.noWrap();
         child.hangingPunctuation = style.hangingPunctuation();
+        child.balanced = style.balanced();
         child.listStyle = style.listStyle();
         child.orphans = style.orphans();
         child.widows = style.widows();
@@ -171,7 +173,8 @@ final class StyleBuilder {
                 maxHeight,
                 span,
                 borderCollapse,
-                floated);
+                floated,
+                balanced);
     }
 
     static Style.Edges edges(double[] four) {

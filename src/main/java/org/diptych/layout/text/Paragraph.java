@@ -2,10 +2,17 @@ package org.diptych.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diptych.layout.text.ParagraphStyle.Alignment;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph measured once, to be broken for any width. Safe for several threads. */
 public final class Paragraph {
+    /** Longer texts are read line by line: nobody sees whether they are equally long. */
+    private static final int MOST_BALANCED = 6;
+
+    /** Widths tried between the least that could do and the whole. */
+    private static final int BALANCE_STEPS = 6;
+
     private final Items items;
     private final ParagraphStyle style;
     private final Strut strut;
@@ -48,6 +55,27 @@ public final class Paragraph {
             from = to;
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * As few lines as {@link #lines}, about equally long.
+     *
+     * @param width that none of them exceeds
+     */
+    public List<Line> balancedLines(double width) {
+        List<Line> usual = lines(width);
+        int count = usual.size();
+        if (count < 2 || count > MOST_BALANCED || Double.isInfinite(natural) || style.alignment() != Alignment.LEFT) {
+            return usual;
+        }
+        double least = Math.max(natural / count, minWidth());
+        for (int i = 1; i < BALANCE_STEPS; i++) {
+            List<Line> even = lines(least + (width - least) * i / BALANCE_STEPS);
+            if (even.size() == count) {
+                return even;
+            }
+        }
+        return usual;
     }
 
     private Breakpoints places(double width) {

@@ -102,6 +102,22 @@ class ParagraphTest {
     }
 
     @Test
+    void balancedLinesAreAsFewAndAboutEquallyLong() {
+        Paragraph paragraph = paragraph(Alignment.LEFT, text("Le quartier, clé de la relance après la pandémie"));
+
+        assertThat(texts(paragraph.lines(200))).containsExactly("Le quartier, clé de la relance après la", "pandémie");
+        assertThat(texts(paragraph.balancedLines(200)))
+                .containsExactly("Le quartier, clé de la", "relance après la pandémie");
+    }
+
+    @Test
+    void aLongTextIsNotBalanced() {
+        Paragraph paragraph = paragraph(Alignment.LEFT, text(FRENCH));
+
+        assertThat(texts(paragraph.balancedLines(120))).isEqualTo(texts(paragraph.lines(120)));
+    }
+
+    @Test
     void indentsMoveTheFirstLineAndTheOthers() {
         var style = new ParagraphStyle(Alignment.JUSTIFY, 4, 15, 12, true, false);
         List<Line> lines = TYPESETTER.paragraph(List.of(text(FRENCH)), style).lines(200);
