@@ -115,7 +115,12 @@ final class BlockWriter {
         int level = state.level(heading.level());
         String element = "h" + level;
         start(element, heading.attributes());
-        state.inside(heading.attributes(), () -> inlines.write(heading.text()));
+        state.label(() -> {
+            if (level == 6) {
+                state.italic();
+            }
+            state.inside(heading.attributes(), () -> inlines.write(heading.text()));
+        });
         html.end(element).line();
         if (level <= 3
                 && !heading.attributes().id().isEmpty()
@@ -208,7 +213,7 @@ final class BlockWriter {
         html.close();
         if (!figure.caption().isEmpty()) {
             html.open("figcaption").close();
-            state.inside(figure.attributes(), () -> inlines.write(figure.caption()));
+            state.label(() -> state.inside(figure.attributes(), () -> inlines.write(figure.caption())));
             html.end("figcaption");
         }
         html.end("figure").line();
@@ -230,7 +235,7 @@ final class BlockWriter {
             html.end("details").line();
             if (!chart.caption().isEmpty()) {
                 html.open("figcaption").close();
-                inlines.write(chart.caption());
+                state.label(() -> inlines.write(chart.caption()));
                 html.end("figcaption").line();
             }
         });

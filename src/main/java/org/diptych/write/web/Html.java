@@ -69,14 +69,24 @@ final class Html {
     /** Characters as HTML and XML both take them. */
     static void escape(CharSequence text, boolean inAttribute, Appendable out) throws IOException {
         int written = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c > '>' && c < 0x7f) || (c > 0x9f && c < Character.MIN_SURROGATE)) {
+                // Nearly all: letters of any language.
+                continue;
+            }
             String replacement = replacement(text, i, inAttribute);
             if (replacement != null) {
                 out.append(text, written, i).append(replacement);
                 written = i + 1;
             }
         }
-        out.append(text, written, text.length());
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, length);
+        }
     }
 
     private static @Nullable String replacement(CharSequence text, int i, boolean inAttribute) {

@@ -29,7 +29,10 @@ final class InlineWriter {
         switch (inline) {
             case Inline.Text text -> html.text(text.value());
             case Inline.LineBreak lineBreak -> html.open("br").close();
-            case Inline.Emphasis emphasis -> element("em", emphasis.text());
+            case Inline.Emphasis emphasis -> {
+                state.italic();
+                element("em", emphasis.text());
+            }
             case Inline.Strong strong -> element("strong", strong.text());
             case Inline.Superscript superscript -> element("sup", superscript.text());
             case Inline.Subscript subscript -> element("sub", subscript.text());

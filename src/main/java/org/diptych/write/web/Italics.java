@@ -9,44 +9,14 @@ import java.util.Locale;
  * need none.
  *
  * @param text whether running text has italics
- * @param labels whether tables, headings or labels have
+ * @param labels whether tables, headings or captions have
  */
 record Italics(boolean text, boolean labels) {
     static final Italics NONE = new Italics(false, false);
 
-    private static final List<String> LABELS = List.of("table", "figcaption", "summary", "h2", "h3", "h4", "h5", "h6");
-
-    /** Looks for italics in the main part of a page. */
-    static Italics of(CharSequence main) {
-        String html = main.toString();
-        boolean text = false;
-        boolean labels = html.contains("<h6");
-        int inLabels = 0;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            for (String label : LABELS) {
-                if (html.startsWith(label, at + 1)) {
-                    inLabels++;
-                } else if (html.startsWith("/" + label, at + 1)) {
-                    inLabels--;
-                }
-            }
-            if (html.startsWith("em>", at + 1) || isItalic(html, at)) {
-                text |= inLabels == 0;
-                labels |= inLabels > 0;
-            }
-        }
-        return new Italics(text, labels);
-    }
-
-    /** Of the class {@code absent} or {@code of-which}, which the theme sets so. */
-    private static boolean isItalic(String html, int tag) {
-        int end = html.indexOf('>', tag);
-        int classes = html.indexOf(" class=\"", tag);
-        if (classes < 0 || classes > end) {
-            return false;
-        }
-        String names = ' ' + html.substring(classes + 8, html.indexOf('"', classes + 8)) + ' ';
-        return names.contains(" absent ") || names.contains(" of-which ");
+    /** Those of this page and those of another part of it. */
+    Italics and(Italics other) {
+        return new Italics(text || other.text, labels || other.labels);
     }
 
     /** The addresses of the faces in a style sheet. */

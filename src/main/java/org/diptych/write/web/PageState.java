@@ -22,6 +22,8 @@ final class PageState {
     private final Map<String, Inline.Note> texts;
     private final int shift;
     private Language language;
+    private Italics italics = Italics.NONE;
+    private int labels;
 
     /**
      * The state at the head of a page.
@@ -57,6 +59,9 @@ final class PageState {
             }
         }
         html.attribute("class", String.join(" ", classes));
+        if (classes.contains("absent") || classes.contains("of-which")) {
+            italic();
+        }
         language(attributes.language());
     }
 
@@ -78,6 +83,25 @@ final class PageState {
         language = own == null ? outer : own;
         content.write();
         language = outer;
+    }
+
+    // ---- Italics
+
+    /** Writes what is set in the type of tables, headings and captions. */
+    void label(Content content) throws IOException {
+        labels++;
+        content.write();
+        labels--;
+    }
+
+    /** Remembers that something is written in italics. */
+    void italic() {
+        italics = italics.and(labels > 0 ? new Italics(false, true) : new Italics(true, false));
+    }
+
+    /** What was written in italics so far. */
+    Italics italics() {
+        return italics;
     }
 
     // ---- Notes

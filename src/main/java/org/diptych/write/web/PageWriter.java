@@ -26,6 +26,7 @@ final class PageWriter {
     private final PageLinks links;
     private final PageFrame frame;
     private final Contents contents;
+    private Italics italics = Italics.NONE;
 
     PageWriter(
             Site site,
@@ -54,11 +55,12 @@ final class PageWriter {
         data.put("data-page", page.key());
         data.put("data-index", WebWriter.SEARCH_INDEX);
         // Written first: its head says which fonts it needs.
-        StringBuilder main = new StringBuilder();
-        site.layout(layout()).write(new Html(main), inside());
+        StringBuilder written = new StringBuilder(1 << 15);
+        site.layout(layout()).write(new Html(written), inside());
+        String main = written.toString();
         PageHead head = new PageHead(site, publication, edition, plan, page, links);
         Map<String, Filling> fillings =
-                frame.fillings(page.sort().name().toLowerCase(Locale.ROOT), data, Italics.of(main), head::write);
+                frame.fillings(page.sort().name().toLowerCase(Locale.ROOT), data, italics, head::write);
         fillings.put("brand", html -> {
             frame.brand(html, "../index.html");
             if (page.sort() != Sort.OVERVIEW) {
@@ -83,7 +85,7 @@ final class PageWriter {
                                 other == edition ? page.file() : links.in(other).orElse("")));
         fillings.put("crumbs", contents::crumbs);
         fillings.put("toc", contents::sidebar);
-        fillings.put("main", html -> html.raw(main.toString()));
+        fillings.put("main", html -> html.raw(main));
         fillings.put("footer", this::footer);
         site.layout(Shell.Layout.PAGE).write(new Html(out), fillings);
     }
@@ -152,10 +154,12 @@ final class PageWriter {
             html.close().line();
             blocks.write(page.sort() == Sort.OVERVIEW ? Cover.without(page.blocks()) : page.blocks());
             html.end("div").line();
+            italics = italics.and(state.italics());
         }
 
         void notes() throws IOException {
             new NotesWriter(html, state, blocks).write(edition);
+            italics = italics.and(state.italics());
         }
     }
 
@@ -173,16 +177,17 @@ final class PageWriter {
         }
         state.attributes(attributes.in(null));
         html.close();
-        heading(html, inlines, title.text());
+        state.label(() -> heading(html, inlines, title.text()));
         if (both) {
             html.end("span").text(" ");
             html.open("span");
             state.attributes(title.otherAttributes());
             html.close();
-            state.inside(title.otherAttributes(), () -> heading(html, inlines, title.other()));
+            state.label(() -> state.inside(title.otherAttributes(), () -> heading(html, inlines, title.other())));
             html.end("span");
         }
         html.end("h1").line();
+        italics = italics.and(state.italics());
     }
 
     private static void heading(Html html, InlineWriter inlines, List<Inline> run) throws IOException {

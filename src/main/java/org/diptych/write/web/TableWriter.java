@@ -47,7 +47,7 @@ final class TableWriter {
             html.attribute("data-view", TableMarks.view(table));
         }
         html.close().line();
-        state.inside(table.attributes(), () -> inside(table, columns));
+        state.label(() -> state.inside(table.attributes(), () -> inside(table, columns)));
         html.end("table").line();
         if (scrolls(table)) {
             html.end("div").line();

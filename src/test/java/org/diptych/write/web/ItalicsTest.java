@@ -2,6 +2,10 @@ package org.diptych.write.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import org.diptych.language.Edition;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** A page fetches the italics that it shows, and no others. */
@@ -11,13 +15,23 @@ class ItalicsTest {
                     + "@font-face{font-family:\"A\";font-display:optional;src:url(a.woff2)}"
                     + "@font-face{font-family:\"B\";font-style:italic;font-display:optional;src:url(b-italic.woff2)}";
 
+    /** The italic faces that the page of a text fetches at once. */
+    private static List<String> fonts(String text) throws IOException {
+        String page = WebPages.page(WebPages.document(Edition.FR, text));
+        return Jsoup.parse(page).select("link[rel=preload][href*=italic]").eachAttr("href").stream()
+                .map(href -> href.substring(href.lastIndexOf('/') + 1))
+                .toList();
+    }
+
     @Test
-    void theyStandInTextOrInTablesAndLabels() {
-        assertThat(Italics.of("<p>a <em>b</em></p>")).isEqualTo(new Italics(true, false));
-        assertThat(Italics.of("<table><tr><td><span class=\"absent\">néant</span></td></tr></table><p>a</p>"))
-                .isEqualTo(new Italics(false, true));
-        assertThat(Italics.of("<h2>a</h2><p class=\"absent-minded\">embarras</p><emphasis>"))
-                .isEqualTo(new Italics(false, false));
+    void theyStandInTextOrInTablesAndLabels() throws IOException {
+        assertThat(fonts("<h2>a</h2><p>a</p>")).isEmpty();
+        assertThat(fonts("<p>a <em>b</em></p>")).singleElement().asString().startsWith("sourceserif4");
+        assertThat(fonts("<table><tbody><tr><td><span class=\"absent\">néant</span></td></tr></tbody></table><p>a</p>"))
+                .singleElement()
+                .asString()
+                .startsWith("sourcesans3");
+        assertThat(fonts("<h2>a <em>b</em></h2><p class=\"absent\">c</p>")).hasSize(2);
     }
 
     @Test
