@@ -28,6 +28,7 @@ import org.diptych.document.Document;
 import org.diptych.language.Edition;
 import org.diptych.layout.Layout;
 import org.diptych.layout.Pages;
+import org.diptych.layout.svg.Letters;
 import org.diptych.layout.text.FontLibrary;
 import org.diptych.layout.text.Hyphenation;
 import org.diptych.layout.text.Typesetter;
@@ -221,7 +222,10 @@ final class Press implements AutoCloseable {
                 pages.pages().size(),
                 table -> pages.columns().of(table).map(widths -> new LaidOut.Columns(widths.room(), widths.columns())));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-            new WordWriter(run.composition.theme().sheet(), this::image, diagnostics)
+            new WordWriter(
+                            run.composition.theme().sheet(),
+                            new PressPictures(workspace, new Letters(fonts)),
+                            diagnostics)
                     .write(document, laidOut, workspace.timestamp(), out);
         }
     }
@@ -233,14 +237,6 @@ final class Press implements AutoCloseable {
                 .write(
                         file -> new BufferedOutputStream(Files.newOutputStream(path.resolve(file)), 1 << 16),
                         workspace.timestamp());
-    }
-
-    private Optional<byte[]> image(String path) {
-        try {
-            return workspace.isFile(path) ? Optional.of(workspace.bytes(path)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /** The pages of a document, laid out once for all formats that ask. */

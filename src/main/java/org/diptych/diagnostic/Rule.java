@@ -102,6 +102,7 @@ public enum Rule {
     CONTRAST(Area.CONFIGURATION, Severity.WARNING, "two colours of the brand cannot be told apart by everyone"),
     FONT(Area.CONFIGURATION, Severity.ERROR, "a font cannot be read"),
     MISSING_GLYPH(Area.CONTENT, Severity.WARNING, "no font has this character"),
+    PICTURE_PART(Area.CONTENT, Severity.WARNING, "a picture has something that print does not draw"),
     OVERFULL(Area.CONTENT, Severity.NOTE, "something does not fit where it stands"),
     TOO_MANY_PANELS(Area.CONTENT, Severity.WARNING, "a text takes more panels than the sheets of its theme have"),
     UNPAIRED(Area.CONTENT, Severity.WARNING, "a block has no counterpart in the other language"),

@@ -56,7 +56,7 @@ final class FigureSetter {
         if (style.width() != 0) {
             width = style.width() > 0 ? style.width() : -style.width() / 100 * scope.width();
         }
-        double ratio = (double) image.height() / image.width();
+        double ratio = image.height() / image.width();
         double tallest = tallest(scope);
         double limit = style.maxHeight() > 0 ? Math.min(tallest, style.maxHeight()) : tallest;
         width = Math.max(1, Math.min(Math.min(width, scope.width()), limit / ratio));

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,9 @@ import java.util.zip.CRC32;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
+import org.diptych.layout.svg.Letters;
+import org.diptych.layout.svg.Svg;
+import org.diptych.layout.svg.SvgReader;
 import org.diptych.workspace.Workspace;
 
 /** Picture files: their size and whether they are whole, each read once. */
@@ -26,11 +30,13 @@ final class Images {
     private static final int END = 0x49454E44;
 
     private final Workspace workspace;
+    private final Letters letters;
     private final SourceText sources;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Image>> known = new ConcurrentHashMap<>();
 
-    Images(Workspace workspace, SourceText sources, Diagnostics diagnostics) {
+    Images(Workspace workspace, Letters letters, SourceText sources, Diagnostics diagnostics) {
+        this.letters = letters;
         this.workspace = workspace;
         this.sources = sources;
         this.diagnostics = diagnostics;
@@ -48,22 +54,45 @@ final class Images {
 
     private Optional<Image> load(String path, SourcePosition at) {
         try (InputStream in = workspace.open(path)) {
-            Image image = sniff(path, in.readAllBytes(), at);
-            if ((long) image.width() * image.height() > MOST_PIXELS) {
+            byte[] bytes = in.readAllBytes();
+            Image image = isSvg(path, bytes) ? svg(path, bytes, at) : sniff(path, bytes, at);
+            if (image.width() * image.height() > MOST_PIXELS) {
                 problem(
                         at,
-                        "The image `" + path + "` has " + image.width() + " × " + image.height()
+                        "The image `" + path + "` has " + (int) image.width() + " × " + (int) image.height()
                                 + " pixels, more than can be printed.",
                         "make it smaller: 3000 pixels fill a page at 300 dpi");
                 return Optional.empty();
             }
             return Optional.of(image);
         } catch (NotAnImage e) {
-            problem(at, "The image `" + path + "` " + e.getMessage() + ".", "export it again as PNG or JPEG");
+            problem(at, "The image `" + path + "` " + e.getMessage() + ".", "export it again as PNG, JPEG or SVG");
         } catch (IOException e) {
             problem(at, "The image `" + path + "` cannot be read.", "check its name and place");
         }
         return Optional.empty();
+    }
+
+    /** By its name, unless the content is that of a picture of pixels. */
+    private static boolean isSvg(String path, byte[] bytes) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg") && (bytes.length == 0 || bytes[0] >= 0);
+    }
+
+    private Image svg(String path, byte[] bytes, SourcePosition at) throws NotAnImage {
+        try {
+            Svg svg = SvgReader.read(bytes, letters);
+            if (!svg.passed().isEmpty()) {
+                diagnostics.report(
+                        Rule.PICTURE_PART,
+                        at,
+                        "The image `" + path + "` is printed without some of what it has: "
+                                + String.join(", ", svg.passed()) + ".",
+                        "draw it with plain shapes, or export it as PNG");
+            }
+            return Image.of(path, svg, at);
+        } catch (Svg.NoSvg noSvg) {
+            throw new NotAnImage(noSvg.getMessage());
+        }
     }
 
     private void problem(SourcePosition at, String message, String help) {
@@ -87,7 +116,10 @@ final class Images {
             if (first >>> 8 == 0xFFD8FF) {
                 return jpeg(path, bytes, at);
             }
-            throw new NotAnImage("is neither PNG nor JPEG");
+            if (first == 0x47494638) {
+                return gif(path, bytes, at);
+            }
+            throw new NotAnImage("is neither PNG, JPEG, GIF nor SVG");
         } catch (EOFException | IndexOutOfBoundsException e) {
             throw new NotAnImage("is cut off");
         }
@@ -123,6 +155,18 @@ final class Images {
             }
             at += length + 12;
         }
+    }
+
+    private static Image gif(String path, byte[] bytes, SourcePosition at) throws NotAnImage {
+        int width = (bytes[6] & 0xFF) | (bytes[7] & 0xFF) << 8;
+        int height = (bytes[8] & 0xFF) | (bytes[9] & 0xFF) << 8;
+        if (width == 0 || height == 0) {
+            throw new NotAnImage("has no size");
+        }
+        if (bytes[bytes.length - 1] != ';') {
+            throw new NotAnImage("is cut off");
+        }
+        return new Image(path, "gif", width, height, 3, POINTS_PER_PIXEL, at);
     }
 
     private static Image jpeg(String path, byte[] bytes, SourcePosition place) throws IOException {

@@ -148,6 +148,7 @@ final class Imposition {
                 new Page.Drawing(
                         d.items().stream().map(inner -> moved(inner, dx)).toList(), d.content());
             case Page.Path p -> new Page.Path(moved(p.points(), dx), p.thickness(), p.color(), p.style());
+            case Page.Figure f -> new Page.Figure(f.x() + dx, f.y(), f.scale(), f.shape());
             case Page.LinkArea a -> new Page.LinkArea(a.x() + dx, a.y(), a.width(), a.height(), a.link());
         };
     }

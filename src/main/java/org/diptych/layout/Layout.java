@@ -11,6 +11,7 @@ import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Document;
 import org.diptych.language.Language;
 import org.diptych.language.ReadingOrder;
+import org.diptych.layout.svg.Letters;
 import org.diptych.layout.text.Typesetter;
 import org.diptych.style.PageStyle;
 import org.diptych.style.StyleSheet;
@@ -49,7 +50,7 @@ public final class Layout {
                 reading,
                 styles,
                 typesetter,
-                new Images(workspace, sources, diagnostics),
+                new Images(workspace, new Letters(typesetter.fonts()), sources, diagnostics),
                 sources,
                 new PageLabels(),
                 new TableColumns(),

@@ -1,6 +1,7 @@
 package org.diptych.layout;
 
 import java.util.List;
+import org.diptych.layout.svg.Shape;
 import org.diptych.layout.text.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,9 @@ public record Page(
             points = List.copyOf(points);
         }
     }
+
+    /** A filled shape of an SVG picture, moved and scaled to its place. */
+    public record Figure(double x, double y, double scale, Shape shape) implements Item {}
 
     /**
      * The part of a link that stands on one line.

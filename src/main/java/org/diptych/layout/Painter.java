@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.diptych.layout.svg.Svg;
 import org.diptych.layout.text.Fragment;
 import org.diptych.layout.text.Line;
 import org.diptych.style.Style;
@@ -215,9 +216,7 @@ final class Painter {
             case Strip.Edge edge -> {}
             case Strip.TextLine text ->
                 line(text.line(), x + text.x(), y + text.line().baseline(), repeated);
-            case Strip.Picture p ->
-                items.add(new Page.Picture(
-                        x + p.x(), y, p.width(), p.height(), p.image(), repeated ? null : p.content()));
+            case Strip.Picture p -> picture(p, x + p.x(), y, repeated ? null : p.content());
             case Strip.Drawn drawn ->
                 items.add(new Page.Drawing(
                         drawn.type().items(drawn.marks(), x + drawn.x(), y), repeated ? null : drawn.content()));
@@ -245,6 +244,18 @@ final class Painter {
         onOwnSide = true;
         nested(column.galley().strips(), x + column.x(), y, repeated);
         onOwnSide = false;
+    }
+
+    private void picture(Strip.Picture picture, double x, double y, @Nullable Content content) {
+        Svg svg = picture.image().svg();
+        if (svg == null) {
+            items.add(new Page.Picture(x, y, picture.width(), picture.height(), picture.image(), content));
+        } else {
+            double scale = picture.width() / svg.width();
+            List<Page.Item> shapes = new ArrayList<>(svg.shapes().size());
+            svg.shapes().forEach(shape -> shapes.add(new Page.Figure(x, y, scale, shape)));
+            items.add(new Page.Drawing(shapes, content));
+        }
     }
 
     private void nested(List<Strip> strips, double x, double y, boolean repeated) {

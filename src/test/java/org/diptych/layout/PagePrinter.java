@@ -42,6 +42,9 @@ final class PagePrinter {
             case Page.Path p ->
                 "path " + p.points().size() / 2 + " points "
                         + at(p.points().get(0), p.points().get(1));
+            case Page.Figure f ->
+                "figure " + f.shape().contours().size() + " contours at " + at(f.x(), f.y())
+                        + String.format(Locale.ROOT, " %08x", f.shape().color());
             case Page.LinkArea a ->
                 "link " + at(a.x(), a.y()) + " " + size(a.width(), a.height()) + " "
                         + (a.link().link() == null

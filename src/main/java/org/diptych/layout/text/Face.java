@@ -1,5 +1,7 @@
 package org.diptych.layout.text;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -138,6 +140,17 @@ public final class Face {
     /** Width of a glyph in 1/1000 of the size, as it is written in the PDF's width table. */
     public int advance(int glyph) {
         return advances[glyph];
+    }
+
+    /** The outline of a glyph for a size of 1, upwards from the base line; empty where the font is damaged. */
+    public Path2D outline(int glyph) {
+        try {
+            Path2D.Double outline = new Outlines(font).of(glyph);
+            outline.transform(AffineTransform.getScaleInstance(1.0 / unitsPerEm, 1.0 / unitsPerEm));
+            return outline;
+        } catch (Sfnt.Malformed damagedGlyph) {
+            return new Path2D.Double();
+        }
     }
 
     /** The distance that a pair of glyphs is moved together (below 0) or apart, in 1/1000 of the size. */

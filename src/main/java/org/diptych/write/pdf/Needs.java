@@ -30,6 +30,7 @@ record Needs(Set<Face> faces, Set<Integer> opacities, Set<Image> images) {
             case Page.Text text -> text.line().fragments().forEach(this::add);
             case Page.Fill fill -> paint(fill.color());
             case Page.Path path -> paint(path.color());
+            case Page.Figure figure -> paint(figure.shape().color());
             case Page.Picture picture -> images.add(picture.image());
             case Page.Drawing drawing -> drawing.items().forEach(this::add);
             case Page.Stroke stroke -> nothing();

@@ -111,6 +111,7 @@ final class PageContent {
             case Page.Picture picture -> picture(picture);
             case Page.Drawing drawing -> drawing(drawing);
             case Page.Path path -> path(path);
+            case Page.Figure figure -> figure(figure);
             case Page.LinkArea area -> links.add(area);
         }
     }
@@ -144,6 +145,20 @@ final class PageContent {
         if (!filled && !path.style().equals("solid")) {
             out.op("0 J[]0 d");
         }
+    }
+
+    private void figure(Page.Figure figure) {
+        decorate();
+        color(figure.shape().color());
+        for (List<Double> contour : figure.shape().contours()) {
+            for (int i = 0; i + 1 < contour.size(); i += 2) {
+                out.number(x(figure.x() + contour.get(i) * figure.scale()))
+                        .number(y(figure.y() + contour.get(i + 1) * figure.scale()))
+                        .raw(i == 0 ? "m " : "l ");
+            }
+            out.raw("h ");
+        }
+        out.op(figure.shape().evenOdd() ? "f*" : "f");
     }
 
     private double x(double x) {

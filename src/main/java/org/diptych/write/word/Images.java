@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -15,7 +15,7 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.document.Block;
 
-/** Pictures: PNG, JPEG and GIF, each stored once, shown as wide as the text at most. */
+/** Pictures: PNG, JPEG, GIF and SVG, each stored once, shown as wide as the text at most. */
 final class Images {
     /** English Metric Units per twip (ECMA-376 part 1, 20.1.2.1: 914 400 to the inch). */
     private static final long EMU_PER_TWIP = 635;
@@ -28,15 +28,23 @@ final class Images {
     /** The share of a page's height that a picture may take. */
     private static final double SHARE = 0.85;
 
-    private record Stored(String relationship, long width, long height) {}
+    /** English Metric Units per point. */
+    private static final double EMU_PER_POINT = 12_700;
+
+    /**
+     * A picture in the file.
+     *
+     * @param shapes the relationship to the SVG that the pixels stand for; empty for none
+     */
+    private record Stored(String relationship, String shapes, long width, long height) {}
 
     private final OpcPackage file;
-    private final Function<String, Optional<byte[]>> read;
+    private final PictureFiles read;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<Stored>> stored = new HashMap<>();
     private int shown;
 
-    Images(OpcPackage file, Function<String, Optional<byte[]>> read, Diagnostics diagnostics) {
+    Images(OpcPackage file, PictureFiles read, Diagnostics diagnostics) {
         this.file = file;
         this.read = read;
         this.diagnostics = diagnostics;
@@ -65,10 +73,11 @@ final class Images {
     }
 
     private Optional<Stored> store(Block.Figure figure) {
-        Optional<byte[]> bytes = read.apply(figure.image());
+        Optional<byte[]> bytes = read.bytes(figure.image());
         if (bytes.isPresent()) {
             try {
-                Optional<Stored> known = store(bytes.get());
+                boolean isSvg = figure.image().toLowerCase(Locale.ROOT).endsWith(".svg");
+                Optional<Stored> known = isSvg ? shapes(bytes.get(), read.pixels(figure.image())) : store(bytes.get());
                 if (known.isPresent()) {
                     return known;
                 }
@@ -81,7 +90,7 @@ final class Images {
                 figure.attributes().at(),
                 "The image `" + figure.image()
                         + "` is missing, damaged, too large or of a kind that Word does not show.",
-                "use a whole PNG, JPEG or GIF file of at most 120 million pixels");
+                "use a whole PNG, JPEG, GIF or SVG file of at most 120 million pixels");
         return Optional.empty();
     }
 
@@ -152,10 +161,22 @@ final class Images {
     }
 
     private Stored store(byte[] bytes, String format, int width, int height) {
+        return new Stored(put(bytes, format), "", width * EMU_PER_PIXEL, height * EMU_PER_PIXEL);
+    }
+
+    /** Both forms: programs that know no shapes show the pixels. */
+    private Optional<Stored> shapes(byte[] svg, Optional<PictureFiles.Pixels> pixels) {
+        return pixels.map(shown -> new Stored(
+                put(shown.png(), "png"),
+                put(svg, "svg"),
+                Math.round(shown.width() * EMU_PER_POINT),
+                Math.round(shown.height() * EMU_PER_POINT)));
+    }
+
+    private String put(byte[] bytes, String format) {
         String name = "media/image" + (stored.size() + 1) + "." + format;
         file.bytes("word/" + name, bytes);
-        String id = file.relationships(WordWriter.DOCUMENT).to(Namespaces.R + "/image", name, false);
-        return new Stored(id, width * EMU_PER_PIXEL, height * EMU_PER_PIXEL);
+        return file.relationships(WordWriter.DOCUMENT).to(Namespaces.R + "/image", name, false);
     }
 
     private String drawing(Block.Figure figure, Stored image, long width, long height) {
@@ -181,7 +202,16 @@ final class Images {
                 .end();
         xml.empty("pic:cNvPicPr").end();
         xml.start("pic:blipFill");
-        xml.empty("a:blip", "r:embed", image.relationship());
+        xml.start("a:blip").attribute("r:embed", image.relationship());
+        if (!image.shapes().isEmpty()) {
+            xml.start("a:extLst").start("a:ext").attribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+            xml.start("asvg:svgBlip")
+                    .attribute("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main")
+                    .attribute("r:embed", image.shapes())
+                    .end();
+            xml.end().end();
+        }
+        xml.end();
         xml.start("a:stretch").empty("a:fillRect").end().end();
         xml.start("pic:spPr").start("a:xfrm");
         xml.start("a:off").attribute("x", 0).attribute("y", 0).end();

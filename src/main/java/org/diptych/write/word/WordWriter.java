@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -28,7 +27,7 @@ public final class WordWriter {
     private static final String OFFICE = Namespaces.R + "/";
 
     private final StyleSheet sheet;
-    private final Function<String, Optional<byte[]>> files;
+    private final PictureFiles files;
     private final Diagnostics diagnostics;
 
     /**
@@ -38,7 +37,7 @@ public final class WordWriter {
      * @param files the bytes of a picture by its path in the workspace
      * @param diagnostics told about pictures that cannot be used
      */
-    public WordWriter(StyleSheet sheet, Function<String, Optional<byte[]>> files, Diagnostics diagnostics) {
+    public WordWriter(StyleSheet sheet, PictureFiles files, Diagnostics diagnostics) {
         this.sheet = sheet;
         this.files = files;
         this.diagnostics = diagnostics;
@@ -105,7 +104,7 @@ public final class WordWriter {
         for (String folder :
                 List.of("content/" + metadata.publication(), "templates/" + metadata.kind(), "templates/theme")) {
             String path = folder + "/" + ReferenceDocument.NAME;
-            Optional<byte[]> bytes = files.apply(path);
+            Optional<byte[]> bytes = files.bytes(path);
             if (bytes.isPresent()) {
                 return ReferenceDocument.read(path, bytes.get(), diagnostics).orElse(null);
             }

@@ -163,6 +163,40 @@ class WordWriterTest {
     }
 
     @Test
+    void aPictureOfShapesHasPixelsForOlderPrograms() throws Exception {
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+        var files = new PictureFiles() {
+            @Override
+            public Optional<byte[]> bytes(String path) {
+                return Optional.of(svg);
+            }
+
+            @Override
+            public Optional<Pixels> pixels(String path) {
+                return Optional.of(new Pixels(new byte[] {1, 2, 3}, 72, 36));
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = Samples.french("<figure><img src=\"map.svg\" alt=\"Carte\"></figure>");
+        new WordWriter(Samples.bare(), files, new Diagnostics()).write(document, LaidOut.NONE, Samples.MOMENT, out);
+        try (XWPFDocument word = open(out.toByteArray())) {
+            assertThat(word.getAllPictures())
+                    .extracting(picture -> picture.getPackagePart().getContentType())
+                    .containsExactlyInAnyOrder("image/png", "image/svg+xml");
+            var picture = word.getParagraphs()
+                    .get(0)
+                    .getRuns()
+                    .get(0)
+                    .getEmbeddedPictures()
+                    .get(0);
+            assertThat(picture.getPictureData().getData()).containsExactly(1, 2, 3);
+            assertThat(picture.getWidth()).isEqualTo(72);
+            assertThat(picture.getDepth()).isEqualTo(36);
+            assertThat(picture.getCTPicture().toString()).contains("svgBlip");
+        }
+    }
+
+    @Test
     void aTallPictureLeavesRoomForItsCaption() throws Exception {
         BufferedImage tall = new BufferedImage(100, 20_000, BufferedImage.TYPE_BYTE_BINARY);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
