@@ -97,6 +97,7 @@ class PublicationsWordTest {
             // A publication of one page has all its words there.
             for (Path page : pages.subList(pages.size() > 1 ? 1 : 0, pages.size())) {
                 Document html = Jsoup.parse(page.toFile(), "UTF-8");
+                html.select(".web-only").remove();
                 if (html.selectFirst(".page-view") == null) {
                     web.addAll(withoutNotes(
                             WebReading.of(html, target.edition().first()).withoutPages()));
