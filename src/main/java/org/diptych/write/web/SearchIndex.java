@@ -93,6 +93,8 @@ final class SearchIndex {
             case Block.Box box -> within(() -> blocks(box.blocks()));
             case Block.Quote quote -> blocks(quote.blocks());
             case Block.Heading heading -> heading(heading, "");
+            // What leads to data files says nothing of the page.
+            case Block.Paragraph paragraph when paragraph.attributes().hasClass("open-data") -> {}
             case Block.Paragraph paragraph -> {
                 passage(paragraph.text());
                 afterLabel = paragraph.attributes().hasClass("label");
