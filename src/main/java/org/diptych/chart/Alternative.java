@@ -189,10 +189,11 @@ final class Alternative {
                 Comparator.comparing(row -> series.points().get(row).value().orElseThrow());
         int most = known.stream().max(byValue).orElseThrow();
         int least = known.stream().min(byValue).orElseThrow();
-        return phrases.count(grid.rows().size()) + "; "
+        return phrases.count(grid.rows().size())
+                + phrases.semicolon()
                 + phrases.highest(
                         grid.rows().get(most).text(), series.points().get(most).text())
-                + "; "
+                + phrases.semicolon()
                 + phrases.lowest(
                         grid.rows().get(least).text(),
                         series.points().get(least).text());
@@ -222,7 +223,7 @@ final class Alternative {
                             ? "\u2013"
                             : above.size() > MOST_TOLD ? phrases.count(above.size()) : phrases.list(above)));
         }
-        return Optional.of(String.join("; ", told));
+        return Optional.of(String.join(phrases.semicolon(), told));
     }
 
     private List<String> parts(Grid grid) {
@@ -237,8 +238,8 @@ final class Alternative {
                 }
             }
             String sum = phrases.total(grid.form().print(grid.total(row)));
-            sentences.add(grid.rows().get(row).text()
-                    + phrases.colon()
+            String name = grid.rows().get(row).text();
+            sentences.add((name.isEmpty() ? "" : name + phrases.colon())
                     + sum
                     + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")"));
         }
@@ -300,6 +301,6 @@ final class Alternative {
                         + (event.status().isEmpty() ? "" : " (" + event.status() + ")"))
                 .toList();
         String head = phrases.dates(sorted.size());
-        return List.of(head + phrases.colon() + String.join("; ", told));
+        return List.of(head + phrases.colon() + String.join(phrases.semicolon(), told));
     }
 }

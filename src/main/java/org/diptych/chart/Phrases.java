@@ -16,6 +16,8 @@ sealed interface Phrases {
     /** What comes before what is said of something. */
     String colon();
 
+    String semicolon();
+
     String and();
 
     String rises(String from, String to);
@@ -69,6 +71,11 @@ sealed interface Phrases {
         @Override
         public String colon() {
             return "\u00a0: ";
+        }
+
+        @Override
+        public String semicolon() {
+            return "\u202f; ";
         }
 
         @Override
@@ -180,6 +187,11 @@ sealed interface Phrases {
         @Override
         public String colon() {
             return ": ";
+        }
+
+        @Override
+        public String semicolon() {
+            return "; ";
         }
 
         @Override

@@ -85,7 +85,13 @@ final class DashboardCharts {
         for (EnumerationValue value : enumeration.values().values()) {
             heads.put(value.key(), head(value));
         }
-        heads.put("", new Head(rendering.word("not-given"), "neutral"));
+        heads.put(
+                "",
+                new Head(
+                        rendering
+                                .word("not-given")
+                                .toLowerCase(rendering.language().locale()),
+                        "neutral"));
         return stacked(counted, heads, "/dashboard-" + field.name() + "/chart");
     }
 

@@ -69,7 +69,7 @@ class AlternativeTest {
         }
         Block.Chart chart = TestCharts.chart("data-chart='bar'", "|n", rows);
 
-        assertThat(french(chart)).isEqualTo("20 lignes; le plus : Q17 (19); le moins : Q0 (0).");
+        assertThat(french(chart)).isEqualTo("20 lignes\u202f; le plus : Q17 (19)\u202f; le moins : Q0 (0).");
         assertThat(dutch(chart)).isEqualTo("20 rijen; het meest: Q17 (19); het minst: Q0 (0).");
     }
 
@@ -109,7 +109,7 @@ class AlternativeTest {
                 + "<tr><th>B</th><td><time datetime='2024-12-31'>31/12/2024</time></td></tr>"
                 + "<tr><th>A</th><td><time datetime='2024-Q1'>T1 2024</time></td></tr></tbody></table></figure>");
 
-        assertThat(french(chart)).isEqualTo("2 échéances : A, T1 2024; B, 31/12/2024.");
+        assertThat(french(chart)).isEqualTo("2 échéances : A, T1 2024\u202f; B, 31/12/2024.");
         assertThat(dutch(chart)).isEqualTo("2 termijnen: A, T1 2024; B, 31/12/2024.");
     }
 

@@ -104,7 +104,7 @@ class DashboardChartsTest {
                 .isEqualTo("stacked");
         // a has two good steps and a late one, b one without a status
         assertThat(text("${status_chart(\"step\", \"status\")}")).isEqualTo("""
-                en bonne voie | en retard | Non précisé
+                en bonne voie | en retard | non précisé
                 OS 1 Verdir | 2 | 1 | 0
                 OS 2 Un titre qui ne finit pas et que l’on coupe donc entre deux… | 0 | 0 | 1""");
     }
