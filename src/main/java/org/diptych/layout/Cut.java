@@ -109,7 +109,7 @@ record Cut(
         if (i == column.end()) {
             return column.take(i, null, null, y, 0);
         }
-        if (best == null || best.total(room, page) > Cost.ROW / 2.0) {
+        if (best == null || best.total(room, page) > Cost.ONE_SIDE) {
             best = earlier(column, i, best, room, page);
         }
         if (best != null && (best.cost < Cost.FORBIDDEN || must)) {

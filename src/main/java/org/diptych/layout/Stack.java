@@ -48,9 +48,11 @@ final class Stack implements Sink {
     @Override
     public void close(Frame closed) {
         keepWithNext(Cost.FORBIDDEN);
-        margin = 0;
         Style style = closed.style();
         double padding = style.borderBottom().width() + style.padding().bottom();
+        if (padding == 0) {
+            margin = 0;
+        }
         push(Strip.of(new Strip.Edge(false), padding));
         frame = closed.outer();
     }
