@@ -91,7 +91,7 @@ final class Images {
             }
             return Image.of(path, svg, at);
         } catch (Svg.NoSvg noSvg) {
-            throw new NotAnImage(noSvg.getMessage());
+            throw new NotAnImage(String.valueOf(noSvg.getMessage()));
         }
     }
 

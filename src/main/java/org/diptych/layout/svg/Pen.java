@@ -31,7 +31,7 @@ final class Pen {
         anchoredAt = x;
     }
 
-    /** Goes where a {@code tspan} begins. */
+    /** Goes where an inner piece of text begins. */
     void move(Element span) {
         if (span.hasAttribute("x") || span.hasAttribute("y")) {
             end();
