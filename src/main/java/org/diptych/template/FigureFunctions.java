@@ -144,11 +144,15 @@ final class FigureFunctions {
         Map<String, TemplateModel> facts = new LinkedHashMap<>();
         facts.put("id", new SimpleScalar(figure.id()));
         facts.put("record", rendering.model(home(rendering, figure.record())));
+        facts.put("page", rendering.model(page(rendering, figure.record())));
         facts.put("description", Html.of(rendering.values().escaped(indicator.description())));
         facts.put("status", Html.of(rendering.statuses().html(figure.status())));
         facts.put("key", new SimpleScalar(figure.status().key()));
         facts.put("measured", Html.of(structures.lastMeasurement(figure)));
         facts.put("target", Html.of(structures.level(indicator.target(), indicator.unit())));
+        facts.put("red", Html.of(structures.zone(indicator, Indicator.Colour.RED)));
+        facts.put("orange", Html.of(structures.zone(indicator, Indicator.Colour.ORANGE)));
+        facts.put("green", Html.of(structures.zone(indicator, Indicator.Colour.GREEN)));
         Reference owner = indicator.owner();
         facts.put(
                 "owner",
@@ -175,6 +179,16 @@ final class FigureFunctions {
             each = rendering.publication().holder(each.get());
         }
         return record;
+    }
+
+    /** The nearest record with a page of its own on the web. */
+    private static Record page(Rendering rendering, Record record) {
+        List<String> pages = rendering.kind().web().pages();
+        Optional<Record> each = Optional.of(record);
+        while (each.isPresent() && !pages.contains(each.get().type().name())) {
+            each = rendering.publication().holder(each.get());
+        }
+        return each.orElseGet(() -> home(rendering, record));
     }
 
     private ListModel recordsBy(String typeName, String fieldName) throws TemplateModelException {

@@ -258,13 +258,14 @@ final class StructurePrinter {
     }
 
     /** The target, and until when it is aimed at. */
-    private String target(Indicator indicator) {
+    String target(Indicator indicator) {
         String target = level(indicator.target(), indicator.unit());
         Moment due = indicator.due();
         return target.isEmpty() || due == null ? target : target + " (" + values.moment(due) + ")";
     }
 
-    private String zone(Indicator indicator, Indicator.Colour colour) {
+    /** The threshold of a colour; nothing where there is none. */
+    String zone(Indicator indicator, Indicator.Colour colour) {
         return indicator
                 .zone(colour)
                 .map(zone -> Markup.escape(rendering.wording().threshold(zone.threshold(), indicator.unit())))
