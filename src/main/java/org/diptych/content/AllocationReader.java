@@ -14,6 +14,7 @@ import org.diptych.source.Node;
 import org.diptych.value.Allocation;
 import org.diptych.value.AllocationNumber;
 import org.diptych.value.Credits;
+import org.diptych.value.Moment;
 import org.diptych.value.Numbers;
 import org.diptych.value.Stage;
 import org.diptych.value.Value;
@@ -167,7 +168,11 @@ final class AllocationReader {
         if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9') && text.charAt(0) != '0') {
             return Integer.valueOf(text);
         }
-        context.report(Rule.WRONG_TYPE, scalar.at(), "`" + text + "` is not a year.", "write four digits: `2024`.");
+        context.report(
+                Rule.WRONG_TYPE,
+                scalar.at(),
+                "`" + text + "` is not a year.",
+                Moment.countedDay(text).orElse("write four digits: `2024`."));
         return null;
     }
 

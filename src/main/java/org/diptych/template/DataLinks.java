@@ -55,6 +55,7 @@ final class DataLinks {
     /** A line under a table that leads to files; nothing where the publication has no open data. For the web alone. */
     String line(Collection<String> names, String origin) {
         List<OpenData.Content> found = names.stream()
+                .distinct()
                 .filter(tables::containsKey)
                 .map(name -> Optional.ofNullable(tables.get(name)).orElseThrow())
                 .toList();

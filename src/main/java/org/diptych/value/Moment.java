@@ -3,6 +3,7 @@ package org.diptych.value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A stretch of the calendar that one word names: from a day to a year. */
 public sealed interface Moment {
@@ -101,6 +102,11 @@ public sealed interface Moment {
                 .then(moment -> moment instanceof Day
                         ? Parsed.good(moment)
                         : Parsed.bad("`" + text + "` is not a day.", "write year, month and day: `2024-12-31`."));
+    }
+
+    /** What to do with digits that are a day as spreadsheets count them; empty for all other texts. */
+    static Optional<String> countedDay(String text) {
+        return Moments.countedDay(text);
     }
 
     /** A month alone. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads moments. By hand, not by patterns: a publication holds thousands of them and the program starts cold. */
 final class Moments {
@@ -96,7 +97,19 @@ final class Moments {
                     "`" + text + "` is not written as a date.",
                     "write year, month and day: `" + parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]) + "`.");
         }
-        return Parsed.bad("`" + text + "` is not a date.", FORMS);
+        return countedDay(text)
+                .<Parsed<Moment>>map(day -> Parsed.bad("`" + text + "` is not a date.", day))
+                .orElseGet(() -> Parsed.bad("`" + text + "` is not a date.", FORMS));
+    }
+
+    /** What to do with five digits that are a day as spreadsheets count them; empty where they are none. */
+    static Optional<String> countedDay(String text) {
+        boolean counted = text.length() == 5 && digits(text, 0, 5) && text.charAt(0) != '0' && text.charAt(0) < '8';
+        return counted
+                ? Optional.of("in a spreadsheet these digits count the day "
+                        + LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(text))
+                        + ": give the cell the format of a date.")
+                : Optional.empty();
     }
 
     private static String two(String digits) {

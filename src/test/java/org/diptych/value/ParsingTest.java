@@ -202,4 +202,15 @@ class ParsingTest {
         assertThat(passage.position(10, 99)).isEqualTo(new SourcePosition("a.yaml", 7, 8, 4));
         assertThat(passage.position(99, 99)).isEqualTo(new SourcePosition("a.yaml", 7, 12, 1));
     }
+
+    @Test
+    void daysAsSpreadsheetsCountThemAreNamed() {
+        // 45 292 days after 30 December 1899
+        assertThat(Moment.parse("45292"))
+                .isEqualTo(Parsed.bad(
+                        "`45292` is not a date.",
+                        "in a spreadsheet these digits count the day 2024-01-01: give the cell the format of a date."));
+        assertThat(Moment.countedDay("2024")).isEmpty();
+        assertThat(Moment.countedDay("99999")).isEmpty();
+    }
 }
