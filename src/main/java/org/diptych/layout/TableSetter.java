@@ -13,7 +13,10 @@ final class TableSetter {
     private static final double TALLEST_HEAD = 0.3;
 
     /** What a page end costs after the first row of a table and before the last. */
-    private static final int LONE_ROW = 200;
+    private static final int LONE_ROW = 300;
+
+    /** Tables of so many rows are better kept whole: a page end costs as much after any of their rows. */
+    private static final int FEW_ROWS = 4;
 
     private final Setting setting;
     private final ParagraphSetter paragraphs;
@@ -69,9 +72,10 @@ final class TableSetter {
 
     private static void keep(List<Strip> body, List<Strip> foot) {
         int last = body.size() - 1;
-        if (last > 1) {
-            body.set(0, body.get(0).afterAtLeast(LONE_ROW));
-            body.set(last - 1, body.get(last - 1).afterAtLeast(LONE_ROW));
+        for (int i = 0; i < last; i++) {
+            if (i == 0 || i == last - 1 || last < FEW_ROWS) {
+                body.set(i, body.get(i).afterAtLeast(LONE_ROW));
+            }
         }
         if (last >= 0 && !foot.isEmpty()) {
             body.set(last, body.get(last).afterAtLeast(Cost.AVOID));

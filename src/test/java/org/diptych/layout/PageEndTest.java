@@ -89,6 +89,16 @@ class PageEndTest {
     }
 
     @Test
+    void aTableOfAFewRowsIsKeptWholeWhereThatLeavesLittleEmpty() {
+        String table = "<table><tbody>" + "<tr><td>rang</td></tr>".repeat(3) + "</tbody></table>";
+        Laid laid = Laid.styled(
+                TALL + " table { margin: 0 } td { padding: 0 }", Edition.FR, lines(38) + table + lines(9), "");
+
+        assertThat(texts(laid, 1)).hasSize(38);
+        assertThat(texts(laid, 2)).hasSize(12).startsWith("rang", "rang", "rang", "ligne");
+    }
+
+    @Test
     void columnsOfABoxGoOnPageByPage() {
         String css = TALL + " .list { columns: 2; column-gap: 10pt }";
         String box = "<div class='list'>"
