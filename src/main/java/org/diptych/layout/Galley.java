@@ -25,9 +25,11 @@ record Galley(List<Strip> strips, double lead, double trail, double height) {
         return new Galley(strips, lead, trail, measure(strips) - lead);
     }
 
-    /** The strips from the cut on, without space above. */
+    /** The strips from the cut on, without space above; the head of a table that goes on is repeated and counts. */
     static Galley rest(List<Strip> strips) {
-        return of(strips, 0);
+        Galley rest = of(strips, 0);
+        Strip.Head head = strips.isEmpty() ? null : strips.get(0).head();
+        return head == null ? rest : new Galley(rest.strips, rest.lead, rest.trail, rest.height + head.height());
     }
 
     /** Without wishes for new pages, which only what stands across can have. */
