@@ -10,6 +10,7 @@ import org.diptych.build.Project;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Severity;
 import org.diptych.workspace.FolderWorkspace;
+import org.diptych.workspace.Snapshot;
 import org.diptych.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record Opened(Path root, Workspace workspace, Project project, Terminal terminal
     static Opened by(@Nullable DiptychCommand command) {
         DiptychCommand given = Objects.requireNonNull(command);
         Path root = ProjectFolder.find(given.directory);
-        Workspace workspace = new FolderWorkspace(root, given.terminal.environment(), ProjectFolder.moment(root));
+        Workspace workspace =
+                new Snapshot(new FolderWorkspace(root, given.terminal.environment(), ProjectFolder.moment(root)));
         String program = System.getProperty("diptych.jars", "") + Version.number();
         return new Opened(root, workspace, new Project(workspace, program), given.terminal);
     }

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.diptych.workspace.FolderWorkspace;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +58,19 @@ final class ProjectFolder {
         return Files.isDirectory(folder.resolve("content")) && Files.isDirectory(folder.resolve("templates"));
     }
 
-    /** The content's own time: of its last commit, else of its newest file. */
-    static Instant moment(Path root) {
-        return committed(root).orElseGet(() -> newest(root));
+    /** The content's own time: of its last commit, else of its newest file; asked for while others read on. */
+    static Supplier<Instant> moment(Path root) {
+        // Not one of the threads that share work: this one waits for another process.
+        CompletableFuture<Instant> moment = CompletableFuture.supplyAsync(
+                () -> committed(root).orElseGet(() -> newest(root)),
+                task -> Thread.ofPlatform().daemon().start(task));
+        return () -> {
+            try {
+                return moment.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof UsageFailed failed ? failed : e;
+            }
+        };
     }
 
     private static Instant newest(Path root) {

@@ -13,12 +13,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files below a folder of this machine. Keeps nothing: every question goes to the file system. */
 public final class FolderWorkspace implements Workspace {
     private final Path root;
     private final Map<String, String> environment;
-    private final Instant contentTime;
+    private final Supplier<Instant> contentTime;
+
+    /** Opens a folder of which the content's time is known. */
+    public FolderWorkspace(Path root, Map<String, String> environment, Instant contentTime) {
+        this(root, environment, () -> contentTime);
+    }
 
     /**
      * Opens a folder.
@@ -28,7 +34,7 @@ public final class FolderWorkspace implements Workspace {
      * @param contentTime the moment that outputs carry where {@code SOURCE_DATE_EPOCH} is not given: usually the time
      *     of the newest file, see {@link #newestFile(Path)}
      */
-    public FolderWorkspace(Path root, Map<String, String> environment, Instant contentTime) {
+    public FolderWorkspace(Path root, Map<String, String> environment, Supplier<Instant> contentTime) {
         this.root = root.toAbsolutePath().normalize();
         this.environment = Map.copyOf(environment);
         this.contentTime = contentTime;
@@ -113,7 +119,7 @@ public final class FolderWorkspace implements Workspace {
 
     @Override
     public Instant timestamp() {
-        return environment("SOURCE_DATE_EPOCH").flatMap(FolderWorkspace::epoch).orElse(contentTime);
+        return environment("SOURCE_DATE_EPOCH").flatMap(FolderWorkspace::epoch).orElseGet(contentTime);
     }
 
     @Override
