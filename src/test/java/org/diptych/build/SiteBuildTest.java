@@ -358,9 +358,7 @@ class SiteBuildTest {
             org.jsoup.nodes.Document html = html(page);
             String own = html.select("link[rel=canonical]").attr("href");
             assertThat(leads(own)).as("canonical").isEqualTo(page);
-            if (html.selectFirst("html.page-home") == null) {
-                assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(own);
-            }
+            assertThat(html.select("meta[property=og:url]").attr("content")).isEqualTo(own);
             for (Element alternate : html.select("link[hreflang]")) {
                 Path there = leads(alternate.attr("href"));
                 if (!alternate.attr("hreflang").equals("x-default")) {

@@ -196,7 +196,12 @@ public final class HomeWriter {
         PageFrame.meta(html, "dcterms.language", language.tag());
         if (!site.url().isEmpty()) {
             PageFrame.link(html, "canonical", site.url() + language.code() + "/");
+            PageHead.property(html, "og:url", site.url() + language.code() + "/");
         }
+        PageHead.property(html, "og:type", "website");
+        PageHead.property(html, "og:title", Phrase.PUBLICATIONS.in(language));
+        PageHead.property(html, "og:site_name", site.name(language));
+        PageHead.property(html, "og:locale", language.tag().replace('-', '_'));
         if (!edition.isBilingual()) {
             alternates(html, "../");
             html.open("link").attribute("rel", "alternate").attribute("type", "application/atom+xml");

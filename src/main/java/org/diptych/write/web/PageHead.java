@@ -188,7 +188,7 @@ final class PageHead {
         }
     }
 
-    private static void property(Html html, String property, String content) throws IOException {
+    static void property(Html html, String property, String content) throws IOException {
         if (!content.isEmpty()) {
             html.open("meta")
                     .attribute("property", property)
