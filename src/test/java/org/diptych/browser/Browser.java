@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -249,7 +250,8 @@ final class Browser {
             if (System.nanoTime() > end) {
                 throw new AssertionError("in vain waited for: " + what);
             }
-            run("return new Promise(resolve => setTimeout(resolve, 20))");
+            // Not in the page: it may be on its way out, and its script with it.
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         return this;
     }
