@@ -46,7 +46,7 @@ final class Fingerprint {
         TreeSet<String> files = new TreeSet<>();
         folders.forEach(folder -> files.addAll(workspace.files(folder)));
         try {
-            files.parallelStream().forEach(file -> sums.computeIfAbsent(file, this::sums));
+            List.copyOf(files).parallelStream().forEach(file -> sums.computeIfAbsent(file, this::sums));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.language.Language;
 import org.diptych.source.Node;
@@ -42,14 +43,20 @@ final class PublicationFiles {
             }
         }
         SourceReader reader = new SourceReader(workspace, diagnostics);
-        files.parallelStream().filter(SourceReader::isTree).forEach(path -> {
-            Optional<Node> tree = reader.read(path);
-            trees.put(path, tree);
-            tree.ifPresent(node -> claim(node, Paths.folder(path)));
-            if (tree.isEmpty() && isBlank(path)) {
-                empty.add(path);
-            }
-        });
+        // Each file by itself: files differ much in size, and a parallel stream over a set hands out large parts of it.
+        ForkJoinTask.invokeAll(files.stream()
+                .filter(SourceReader::isTree)
+                .map(path -> ForkJoinTask.adapt(() -> read(path, reader)))
+                .toList());
+    }
+
+    private void read(String path, SourceReader reader) {
+        Optional<Node> tree = reader.read(path);
+        trees.put(path, tree);
+        tree.ifPresent(node -> claim(node, Paths.folder(path)));
+        if (tree.isEmpty() && isBlank(path)) {
+            empty.add(path);
+        }
     }
 
     Workspace workspace() {

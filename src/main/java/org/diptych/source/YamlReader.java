@@ -23,8 +23,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** YAML to {@link Node}, from the parser's events: no value is interpreted, nothing recurses. */
 final class YamlReader {
+    /** Characters that the library looks at before it moves them; most files are smaller. */
+    private static final int BUFFER = 1 << 14;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
+            .setBufferSize(BUFFER)
             .setCodePointLimit((int) SourceReader.MAXIMUM_SIZE)
             .build();
 
