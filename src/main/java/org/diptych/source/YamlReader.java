@@ -46,9 +46,19 @@ final class YamlReader {
         this.source = source;
         this.base = from;
         this.yaml = source.text().substring(from, to);
-        this.wide = yaml.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.wide = isWide(yaml);
         this.diagnostics = diagnostics;
         this.tree = new TreeBuilder(diagnostics);
+    }
+
+    /** Whether some character takes two UTF-16 units, so that the library counts otherwise than editors do. */
+    private static boolean isWide(String yaml) {
+        for (int i = 0; i < yaml.length(); i++) {
+            if (Character.isSurrogate(yaml.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Node> read() {
