@@ -60,7 +60,7 @@ final class Attaching {
         }
         List<Attachment> attachments = new ArrayList<>();
         if (wanted.contains(Attached.DATA)) {
-            data(composition.openData(workspace), attachments);
+            data(composition.openData(), attachments);
         }
         if (wanted.contains(Attached.SOURCES)) {
             sources(publication, attachments);

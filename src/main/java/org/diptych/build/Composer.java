@@ -46,6 +46,7 @@ final class Composer {
             new Localized<>(new Words("Tableau", "Figure", "\u00a0: "), new Words("Tabel", "Figuur", ": "));
 
     private final TemplateRenderer renderer;
+    private final Conventions conventions;
     private final Workspace workspace;
     private final Diagnostics diagnostics;
     private final Map<String, Look> looks = new ConcurrentHashMap<>();
@@ -57,6 +58,7 @@ final class Composer {
 
     Composer(Workspace workspace, Conventions conventions, MarkdownTexts texts, Diagnostics diagnostics) {
         this.workspace = workspace;
+        this.conventions = conventions;
         this.renderer = new TemplateRenderer(workspace, conventions, texts);
         this.diagnostics = diagnostics;
     }
@@ -90,7 +92,7 @@ final class Composer {
                 .toList()
                 .forEach(document -> documents.put(document.edition(), document));
         renderer.forget(publication);
-        return new Composition(name, computed, theme(look.join()), documents);
+        return new Composition(name, computed, conventions, theme(look.join()), documents);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.diptych.build;
 import java.util.EnumMap;
 import java.util.Map;
 import org.diptych.content.Publication;
-import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
 import org.diptych.document.Pruning;
 import org.diptych.exchange.OpenData;
@@ -12,16 +11,17 @@ import org.diptych.language.Edition;
 import org.diptych.language.Localized;
 import org.diptych.style.Theme;
 import org.diptych.value.wording.Conventions;
-import org.diptych.workspace.Workspace;
 
 /**
  * A publication ready for the writers.
  *
  * @param name folder name
  * @param computed the figures of the publication
+ * @param conventions how both languages write what is computed
  * @param documents resolved, by edition; every edition that can be asked for
  */
-record Composition(String name, Computed computed, Theme theme, Map<Edition, Document> documents) {
+record Composition(
+        String name, Computed computed, Conventions conventions, Theme theme, Map<Edition, Document> documents) {
     /** The class of paragraphs and sections that lead to data files. */
     private static final String DATA_LINKS = "open-data";
 
@@ -41,11 +41,9 @@ record Composition(String name, Computed computed, Theme theme, Map<Edition, Doc
         return Addresses.of(name, publication());
     }
 
-    /** The open data of the publication. Conventions were read without mistakes when it was composed. */
-    OpenData openData(Workspace workspace) {
-        Conventions conventions =
-                Conventions.read(workspace, new Diagnostics()).orElseThrow(IllegalStateException::new);
-        return new OpenData(computed(), name, conventions);
+    /** The open data of the publication. */
+    OpenData openData() {
+        return new OpenData(computed, name, conventions);
     }
 
     /**

@@ -76,7 +76,9 @@ final class Press implements AutoCloseable {
         this.diagnostics = diagnostics;
         this.fonts = FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes);
         this.typesetter = new Typesetter(fonts, new Hyphenation());
-        threads.execute(Typesetter::ahead);
+        if (request.formats().isEmpty() || request.formats().stream().anyMatch(Format::isPaged)) {
+            threads.execute(Typesetter::ahead);
+        }
     }
 
     /** A publication that is being written. */
@@ -233,7 +235,7 @@ final class Press implements AutoCloseable {
     private void data(Composition composition, Path path) throws IOException {
         Files.createDirectories(path);
         composition
-                .openData(workspace)
+                .openData()
                 .write(
                         file -> new BufferedOutputStream(Files.newOutputStream(path.resolve(file)), 1 << 16),
                         workspace.timestamp());

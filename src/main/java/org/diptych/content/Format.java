@@ -24,6 +24,11 @@ public enum Format {
         return this == PDF || this == DATA || !edition.isFacing();
     }
 
+    /** Whether it is made from pages that are laid out; Word takes widths and page numbers from them. */
+    public boolean isPaged() {
+        return this == PDF || this == DOCX;
+    }
+
     /** The name that readers know. */
     public String title() {
         return switch (this) {

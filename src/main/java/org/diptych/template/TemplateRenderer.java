@@ -85,6 +85,7 @@ public final class TemplateRenderer {
     /** Drops what was computed for a publication that will not be printed again. */
     public void forget(Publication publication) {
         words.remove(publication);
+        data.remove(publication);
     }
 
     private OpenData data(Computed computed) {
