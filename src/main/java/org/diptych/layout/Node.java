@@ -42,6 +42,11 @@ public final class Node implements Kid {
         this(Role.DOCUMENT, language);
     }
 
+    /** An element outside the tree: for what is repeated for the eye alone. */
+    static Node apart(Language language) {
+        return new Node(Role.GROUP, language);
+    }
+
     private Node(Role role, @Nullable Language language) {
         this.role = role;
         this.language = language;

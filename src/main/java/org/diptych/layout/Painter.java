@@ -92,14 +92,14 @@ final class Painter {
         if (head != null) {
             top += head.height();
         }
-        strips(strips, x, top, false, head == null ? 0 : head.height());
+        strips(strips, x, top, false, head);
         if (head != null) {
-            strips(head.galley().strips(), x, y, true, 0);
+            strips(head.galley().strips(), x, y, true, null);
         }
     }
 
-    /** {@code above} is the height of what is repeated above them, inside their frames. */
-    private void strips(List<Strip> strips, double x, double y, boolean repeated, double above) {
+    /** {@code above} is what is repeated above them, inside their frames. */
+    private void strips(List<Strip> strips, double x, double y, boolean repeated, Strip.@Nullable Head above) {
         double[] tops = new double[strips.size()];
         double at = y;
         for (int i = 0; i < tops.length; i++) {
@@ -121,7 +121,7 @@ final class Painter {
         boolean ends;
     }
 
-    private void frames(List<Strip> strips, double[] tops, double x, double above) {
+    private void frames(List<Strip> strips, double[] tops, double x, Strip.@Nullable Head above) {
         Map<Frame, Extent> extents = new LinkedHashMap<>();
         for (int i = 0; i < tops.length; i++) {
             Strip strip = strips.get(i);
@@ -130,7 +130,7 @@ final class Painter {
                 Extent extent = extents.get(f);
                 if (extent == null) {
                     extent = new Extent();
-                    extent.top = i == 0 ? tops[i] - above : tops[i];
+                    extent.top = i == 0 && above != null ? tops[i] - within(f, above) : tops[i];
                     extents.put(f, extent);
                 }
                 extent.bottom = tops[i] + strip.height();
@@ -142,6 +142,15 @@ final class Painter {
             }
         }
         extents.forEach((frame, extent) -> frame(frame, extent, x));
+    }
+
+    /** How much of what is repeated stands in a frame: the caption of a table stands outside its own. */
+    private static double within(Frame frame, Strip.Head repeated) {
+        return isTable(frame.style()) ? repeated.rows() : repeated.height();
+    }
+
+    private static boolean isTable(Style style) {
+        return style.display().equals("table");
     }
 
     /** The frames around a strip, outermost first. */
@@ -166,7 +175,7 @@ final class Painter {
             items.add(new Page.Fill(left, extent.top, frame.width(), height, style.background(), radius));
         }
         // A table has its rules on every page that it reaches, as it has its head.
-        boolean table = style.display().equals("table");
+        boolean table = isTable(style);
         Style.Border top = extent.begins || table ? style.borderTop() : Style.Border.NONE;
         Style.Border bottom = extent.ends || table ? style.borderBottom() : Style.Border.NONE;
         boolean even = style.borderTop().equals(style.borderLeft())
@@ -262,7 +271,7 @@ final class Painter {
         if (!strips.isEmpty() && strips.get(0).head() != null) {
             column(strips, x, y);
         } else {
-            strips(strips, x, y, repeated, 0);
+            strips(strips, x, y, repeated, null);
         }
     }
 

@@ -151,8 +151,12 @@ record Strip(
         }
     }
 
-    /** Rows repeated at the top of each page that a table reaches. */
-    record Head(Galley galley, double height) {}
+    /**
+     * What is repeated at the top of each page that a table reaches: its caption and the rows of its head.
+     *
+     * @param rows height of the rows, which the frame of the table stands around; the caption is outside
+     */
+    record Head(Galley galley, double height, double rows) {}
 
     /**
      * What begins with a strip.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.document.Attributes;
 import org.diptych.document.Block;
+import org.diptych.document.Continuation;
+import org.diptych.document.Inline;
 import org.diptych.style.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class TableSetter {
 
     /** Tables of so many rows are better kept whole: a page end costs as much after any of their rows. */
     private static final int FEW_ROWS = 4;
+
+    /** The class of a caption that is repeated. */
+    private static final Attributes CONTINUED = Attributes.ofClass("continued");
 
     private final Setting setting;
     private final ParagraphSetter paragraphs;
@@ -41,7 +46,7 @@ final class TableSetter {
         List<Strip> body = rows(grid, TableGrid.Part.BODY, widths, tabs, scope, node);
         List<Strip> foot = rows(grid, TableGrid.Part.FOOT, widths, tabs, scope, node);
         head.replaceAll(strip -> strip.after(Cost.FORBIDDEN));
-        Strip.Head repeated = repeated(head, scope);
+        Strip.Head repeated = repeated(table, head, scope);
         keep(body, foot);
         put(head, null, stack);
         put(body, repeated, stack);
@@ -53,21 +58,46 @@ final class TableSetter {
     /** The caption of a table, into the element of the scope. */
     Galley caption(Block.Table table, Scope scope) {
         Scope caption = scope.enter("caption", Attributes.NONE);
+        return caption(table.caption(), caption, scope.node().add(Role.CAPTION));
+    }
+
+    private Galley caption(List<Inline> text, Scope caption, Node node) {
         Style style = caption.style();
-        Scope line = Box.content(style, caption).into(scope.node().add(Role.CAPTION));
+        Scope line = Box.content(style, caption).into(node);
         Stack stack = new Stack();
         stack.space(style.margin().top() + style.padding().top());
         Sink.Mark start = stack.mark();
-        stack.put(paragraphs.galley(table.caption(), line));
+        stack.put(paragraphs.galley(text, line));
         stack.keepTogether(start, Cost.FORBIDDEN);
         stack.space(style.margin().bottom() + style.padding().bottom());
         return stack.galley();
     }
 
-    private Strip.@Nullable Head repeated(List<Strip> head, Scope scope) {
-        Galley galley = Galley.of(head, 0);
-        boolean fits = galley.height() <= setting.height(scope.page()) * TALLEST_HEAD;
-        return head.isEmpty() || !fits ? null : new Strip.Head(galley, galley.height());
+    /** The caption once more and the head, what of them is not too tall; null where nothing is repeated. */
+    private Strip.@Nullable Head repeated(Block.Table table, List<Strip> head, Scope scope) {
+        double tallest = setting.height(scope.page()) * TALLEST_HEAD;
+        Galley rows = Galley.of(head, 0);
+        Galley above = rows.height() <= tallest ? rows : Galley.EMPTY;
+        Galley caption = again(table, scope);
+        boolean fits = caption.height() + caption.trail() + above.height() <= tallest;
+        if (caption.isEmpty() || !fits) {
+            return above.isEmpty() ? null : new Strip.Head(above, above.height(), above.height());
+        }
+        Stack stack = new Stack();
+        stack.put(caption);
+        stack.put(above);
+        Galley both = stack.galley();
+        return new Strip.Head(both, both.height() + both.trail(), above.height());
+    }
+
+    /** The caption of a table that goes on; for the eye alone, so that it stands outside the structure. */
+    private Galley again(Block.Table table, Scope scope) {
+        Scope caption = scope.enter("caption", CONTINUED);
+        if (table.caption().isEmpty() || caption.style().display().equals("none")) {
+            return Galley.EMPTY;
+        }
+        List<Inline> text = Continuation.of(table.caption(), scope.language());
+        return caption(text, caption, Node.apart(scope.language()));
     }
 
     private static void keep(List<Strip> body, List<Strip> foot) {

@@ -72,6 +72,78 @@ class TableLayoutTest {
         assertThat(baseline(laid, "Jaar")).isEqualTo(baseline(laid, "het totaal"));
     }
 
+    /** A table over two pages. */
+    private static String longTable(String caption, String word) {
+        var table = new StringBuilder("<table data-origin='a/t'><caption>" + caption + "</caption><thead><tr><th>"
+                + word + "</th></tr></thead><tbody>");
+        for (int i = 0; i < 50; i++) {
+            table.append("<tr data-origin='a/t/" + i + "'><td>" + word + " " + i + "</td></tr>");
+        }
+        return table.append("</tbody></table>").toString();
+    }
+
+    private static List<Page.Text> lines(Page page) {
+        return page.items().stream()
+                .filter(Page.Text.class::isInstance)
+                .map(Page.Text.class::cast)
+                .toList();
+    }
+
+    private static Page.Text line(Page page, String text) {
+        return lines(page).stream()
+                .filter(line -> line.line().text().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTableThatGoesOnHasItsCaptionAgainForTheEyeAlone() {
+        Laid laid = Laid.styled(PAGE, Edition.NL, "", longTable("Maatregelen", "Code"));
+        Page second = laid.pages().pages().get(1);
+
+        Page.Text caption = line(second, "Tabel 1");
+        assertThat(caption.line().text()).isEqualTo("Tabel 1 — Maatregelen\u00A0(vervolg)");
+        assertThat(caption.repeated()).isTrue();
+        assertThat(caption.baseline()).isLessThan(line(second, "Code").baseline());
+    }
+
+    @Test
+    void aCaptionThatIsRepeatedCallsNoNoteAgain() {
+        String caption = "Mesures<span class='note'>Une note.</span>";
+        Laid laid = Laid.styled(PAGE, Edition.FR, longTable(caption, "Code"), "");
+        Page second = laid.pages().pages().get(1);
+
+        assertThat(line(laid.pages().pages().get(0), "Tableau 1").line().text()).contains("Mesures1");
+        assertThat(line(second, "Tableau 1").line().text()).isEqualTo("Tableau 1 — Mesures\u00A0(suite)");
+        assertThat(lines(second)).noneMatch(line -> line.line().text().contains("Une note"));
+    }
+
+    @Test
+    void aThemeMayLeaveOutRepeatedCaptions() {
+        String css = PAGE + " caption.continued { display: none }";
+        Laid laid = Laid.styled(css, Edition.FR, longTable("Mesures", "Code"), "");
+
+        assertThat(lines(laid.pages().pages().get(1)).get(0).line().text()).isNotEqualTo("Tableau 1");
+        assertThat(lines(laid.pages().pages().get(1)))
+                .noneMatch(line -> line.line().text().contains("suite"));
+    }
+
+    @Test
+    void onFacingPagesRowsGoOnAtTheSameHeight() {
+        Laid laid = Laid.styled(
+                PAGE,
+                Edition.of("fr-nl-facing").orElseThrow(),
+                longTable("Mesures", "Code"),
+                longTable(
+                        "Maatregelen die een regel meer vragen, want hun opschrift is langer dan het andere", "Code"));
+        List<Page> pages = laid.pages().pages();
+        Page left = pages.get(pages.size() - 2);
+        Page right = pages.get(pages.size() - 1);
+
+        assertThat(line(right, "Code 49").baseline())
+                .isEqualTo(line(left, "Code 49").baseline());
+    }
+
     @Test
     void widthGoesWhereItMakesTheTableLower() {
         String text = "des mots assez courts qui remplissent ";
