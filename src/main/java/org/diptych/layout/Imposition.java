@@ -114,7 +114,14 @@ final class Imposition {
             Page like = pages.get(Math.min(number, pages.size()) - 1);
             sheet.items.addAll(Marks.of(style, sheet.width, like.height(), sheet.folds));
             made.add(new Page(
-                    number, label(number, pages), sheet.width, like.height(), like.bleed(), like.slug(), sheet.items));
+                    number,
+                    label(number, pages),
+                    like.left(),
+                    sheet.width,
+                    like.height(),
+                    like.bleed(),
+                    like.slug(),
+                    sheet.items));
         });
         return made;
     }

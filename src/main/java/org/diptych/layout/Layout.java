@@ -128,6 +128,7 @@ public final class Layout {
             pages.add(new Page(
                     draft.number(),
                     draft.label(),
+                    draft.left(),
                     draft.style().width(),
                     draft.style().height(),
                     draft.style().bleed(),

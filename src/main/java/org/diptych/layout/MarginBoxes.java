@@ -80,9 +80,9 @@ final class MarginBoxes {
         double height = top ? page.margin().top() : page.margin().bottom();
         double y = top ? 0 : page.style().height() - height;
         double left = switch (place) {
-            case "left" -> page.left();
-            case "right" -> page.left() + page.width() - width;
-            default -> page.left() + (page.width() - width) / 2;
+            case "left" -> page.inset();
+            case "right" -> page.inset() + page.width() - width;
+            default -> page.inset() + (page.width() - width) / 2;
         };
         double inner = width - style.padding().left() - style.padding().right();
         if (!text.isEmpty() && inner > 0) {

@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1, counting every page
  * @param label as printed on it and in references
+ * @param left whether it is a left-hand page
  * @param bleed beyond the trimmed sheet, on all sides
  * @param slug beyond the bleed, on all sides: room for marks
  * @param items in the order of drawing; what belongs together in the structure stands together
  */
 public record Page(
-        int number, PageNumber label, double width, double height, double bleed, double slug, List<Item> items) {
+        int number,
+        PageNumber label,
+        boolean left,
+        double width,
+        double height,
+        double bleed,
+        double slug,
+        List<Item> items) {
     public Page {
         items = List.copyOf(items);
     }

@@ -30,6 +30,8 @@ final class Paginator {
     private final List<Draft> pages = new ArrayList<>();
     private final Map<PageNumbering, Integer> counts = new EnumMap<>(PageNumbering.class);
     private String name;
+    /** Whether the first page is a left one: two that face each other come first. */
+    private boolean startsLeft;
 
     Paginator(Setting setting) {
         this.setting = setting;
@@ -39,12 +41,14 @@ final class Paginator {
     /**
      * A page before its margins are written.
      *
+     * @param left whether it is a left-hand page
      * @param label the number that it bears
      * @param language that stands on it; null for all of the edition
      */
     record Draft(
             int number,
             PageStyle style,
+            boolean left,
             Style.Edges margin,
             Painter painter,
             PageNumber label,
@@ -58,7 +62,7 @@ final class Paginator {
             return margin.top();
         }
 
-        double left() {
+        double inset() {
             return margin.left();
         }
 
@@ -119,6 +123,7 @@ final class Paginator {
         if (!setting.isFacing(name)) {
             return List.of(page(false, null));
         }
+        startsLeft |= pages.isEmpty();
         if (!isNextLeft()) {
             page(true, null);
         }
@@ -126,12 +131,16 @@ final class Paginator {
     }
 
     private boolean isNextLeft() {
-        return pages.size() % 2 == 1;
+        return isLeft(pages.size() + 1);
+    }
+
+    private boolean isLeft(int number) {
+        return number % 2 == (startsLeft ? 1 : 0);
     }
 
     private Draft page(boolean blank, Painter.@Nullable Side side) {
         int number = pages.size() + 1;
-        boolean left = number % 2 == 0;
+        boolean left = isLeft(number);
         PageStyle style = blank
                 ? setting.styles().blankPage(setting.edition(), name, left)
                 : setting.styles().page(setting.edition(), name, number == 1, left);
@@ -140,6 +149,7 @@ final class Paginator {
         var draft = new Draft(
                 number,
                 style,
+                left,
                 left ? style.leftMargin() : style.margin(),
                 new Painter(number, side),
                 new PageNumber(style.numbering(), counted),
@@ -242,7 +252,7 @@ final class Paginator {
 
     private void place(Cut cut, double x, Cursor cursor) {
         for (Draft page : cursor.open) {
-            page.painter().column(cut.taken(), page.left() + x, page.top() + cursor.y);
+            page.painter().column(cut.taken(), page.inset() + x, page.top() + cursor.y);
         }
         if (cut.rest() != null && isWhole(cut, cursor.page)) {
             cursor.page.painter().remark(Remark.Kind.SPLIT_ROW, cut.rest(), "");
@@ -308,7 +318,7 @@ final class Paginator {
         Lanes lanes = setting.lanes(setting.page());
         for (int i = 0; i < here.lanes().size(); i++) {
             Draft own = cursor.open.get(Math.min(i, cursor.open.size() - 1));
-            lane(here.lanes().get(i), own, own.left() + lanes.x(i), top, lanes.width());
+            lane(here.lanes().get(i), own, own.inset() + lanes.x(i), top, lanes.width());
         }
         Foot next = notes.later();
         next.lanes().stream()

@@ -129,6 +129,18 @@ class TableLayoutTest {
     }
 
     @Test
+    void facingPagesBeginWithASpreadWhereThereIsNoCover() {
+        Edition facing = Edition.of("fr-nl-facing").orElseThrow();
+        Laid laid = Laid.styled(PAGE, facing, "<p data-origin='a/p'>Un</p>", "<p data-origin='a/p'>Een</p>");
+        List<Page> pages = laid.pages().pages();
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0).left()).isTrue();
+        assertThat(line(pages.get(0), "Un").baseline())
+                .isEqualTo(line(pages.get(1), "Een").baseline());
+    }
+
+    @Test
     void onFacingPagesRowsGoOnAtTheSameHeight() {
         Laid laid = Laid.styled(
                 PAGE,

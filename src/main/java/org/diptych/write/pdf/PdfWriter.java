@@ -127,9 +127,16 @@ public final class PdfWriter {
             writer.setTabs(PdfName.S);
         }
         writer.setViewerPreferences(org.openpdf.text.pdf.PdfWriter.DisplayDocTitle
-                | (pages.edition().isFacing() ? org.openpdf.text.pdf.PdfWriter.PageLayoutTwoPageRight : 0)
+                | (pages.edition().isFacing() ? spreads() : 0)
                 | (pages.bookmarks().isEmpty() ? 0 : org.openpdf.text.pdf.PdfWriter.PageModeUseOutlines));
         trim(pages.pages().get(0), writer);
+    }
+
+    /** How viewers show pages two by two: beginning with a spread, or with a page alone on the right. */
+    private int spreads() {
+        return pages.pages().get(0).left()
+                ? org.openpdf.text.pdf.PdfWriter.PageLayoutTwoPageLeft
+                : org.openpdf.text.pdf.PdfWriter.PageLayoutTwoPageRight;
     }
 
     private static void trim(Page page, org.openpdf.text.pdf.PdfWriter writer) {
