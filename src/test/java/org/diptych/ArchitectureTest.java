@@ -56,7 +56,7 @@ class ArchitectureTest {
         only("org.diptych.source..", "org.snakeyaml..");
         only("org.diptych.document..", "org.jsoup..");
         only("org.diptych.style..", "com.helger..");
-        only("org.diptych.cli..", "picocli..", "me.tongfei..");
+        only("org.diptych.cli..", "org.apache.commons.cli..", "me.tongfei..");
         only("org.diptych.content.sheet..", "org.apache.poi..");
     }
 

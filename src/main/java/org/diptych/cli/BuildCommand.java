@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.apache.commons.cli.Option;
 import org.diptych.build.BuildRequest;
 import org.diptych.build.BuildResult;
 import org.diptych.build.LayoutRemark;
@@ -15,84 +15,50 @@ import org.diptych.content.Format;
 import org.diptych.diagnostic.Suggestions;
 import org.diptych.language.Edition;
 import org.diptych.write.pdf.Standard;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Checks, then writes every edition and format. */
-@Command(
-        name = "build",
-        header = "Check publications, then write every edition in every format.",
-        description = {
-            "",
-            "Nothing is written when there are errors; what stood in the output folder stays whole.",
-            "What is up to date is not made again.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
-final class BuildCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable DiptychCommand parent;
-
-    @Parameters(paramLabel = "PUBLICATION", description = "Folders below content/. Default: all.")
-    private List<String> publications = new ArrayList<>();
-
-    @Option(
-            names = {"-e", "--editions"},
-            paramLabel = "EDITION",
-            split = ",",
-            description = {
-                "fr, nl, fr-nl (two columns), nl-fr, fr-nl-facing (facing pages, for PDF alone), nl-fr-facing.",
-                "Default: those of the publication."
-            })
-    private List<String> editions = new ArrayList<>();
-
-    @Option(
-            names = {"-t", "--to"},
-            paramLabel = "FORMAT",
-            split = ",",
-            description = "pdf, docx, web, data. Default: those of the publication.")
-    private List<String> formats = new ArrayList<>();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Where to write. Default: output/ of the project.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--standard",
-            paramLabel = "STANDARD",
-            split = ",",
-            description = {
-                "What every PDF meets: ua1, a2a, a3a (with the publication's data attached), or none.",
-                "Default: ua1,a2a, or ua1,a3a for publications with attachments."
-            })
-    private List<String> standards = new ArrayList<>();
-
-    @Option(
-            names = "--layout-report",
-            description = {
-                "Print what the layout of the files made could not do well: loose and overfull lines, divided",
-                "rows and notes, short pages, with page and place. With --force, for all files."
-            })
-    private boolean layoutReport;
-
-    @Option(names = "--force", description = "Make everything anew, up to date or not.")
-    private boolean force;
-
-    @Mixin
-    private ReportOptions reports = new ReportOptions();
+final class BuildCommand implements Command {
+    static final Usage.Parameter PUBLICATIONS =
+            new Usage.Parameter("PUBLICATION", true, "Folders below content/. Default: all.");
 
     @Override
-    public Integer call() {
-        reports.validate();
-        List<Edition> asked = known(editions, Edition::of, "an edition", Edition.codes());
-        List<Format> to = known(formats, Format::of, "a format", List.of("pdf", "docx", "web", "data"));
+    public Usage usage() {
+        List<Option> options = new ArrayList<>(List.of(
+                Usage.value(
+                        "e",
+                        "editions",
+                        "EDITION,...",
+                        "fr, nl, fr-nl (two columns), nl-fr, fr-nl-facing (facing pages, for PDF alone), nl-fr-facing.\n"
+                                + "Default: those of the publication."),
+                Usage.value("t", "to", "FORMAT,...", "pdf, docx, web, data. Default: those of the publication."),
+                Usage.value("o", "output", "DIR", "Where to write. Default: output/ of the project."),
+                Usage.value(
+                        "",
+                        "standard",
+                        "STANDARD,...",
+                        "What every PDF meets: ua1, a2a, a3a (with the publication's data attached), or none.\n"
+                                + "Default: ua1,a2a, or ua1,a3a for publications with attachments."),
+                Usage.flag(
+                        "",
+                        "layout-report",
+                        "Print what the layout of the files made could not do well: loose and overfull lines, divided"
+                                + " rows and notes, short pages, with page and place. With --force, for all files."),
+                Usage.flag("", "force", "Make everything anew, up to date or not.")));
+        options.addAll(ReportOptions.ALL);
+        return new Usage(
+                "build",
+                "Check publications, then write every edition in every format.",
+                "Nothing is written when there are errors; what stood in the output folder stays whole.\n"
+                        + "What is up to date is not made again.",
+                List.of(PUBLICATIONS),
+                options);
+    }
+
+    @Override
+    public int run(Arguments given, Terminal terminal) {
+        ReportOptions reports = ReportOptions.of(given);
+        List<Edition> asked = known(given.list("editions"), Edition::of, "an edition", Edition.codes());
+        List<Format> to = known(given.list("to"), Format::of, "a format", List.of("pdf", "docx", "web", "data"));
         if (!asked.isEmpty()
                 && !to.isEmpty()
                 && asked.stream().noneMatch(edition -> to.stream().anyMatch(format -> format.has(edition)))) {
@@ -102,22 +68,29 @@ final class BuildCommand implements Callable<Integer> {
                     "leave `--to` out, or ask for another edition, such as `"
                             + asked.get(0).columns() + "`.");
         }
-        Opened opened = Opened.by(parent);
-        Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
-        BuildRequest request = new BuildRequest(publications, asked, to, folder, standards(), force, reports.failOn());
+        Opened opened = Opened.by(given, terminal);
+        Path folder = opened.output(given);
+        BuildRequest request = new BuildRequest(
+                given.words(),
+                asked,
+                to,
+                folder,
+                standards(given.list("standard")),
+                given.has("force"),
+                reports.failOn());
         BuildResult result = build(opened, request);
-        summary(result, shown(opened.root(), folder), opened.terminal());
-        if (layoutReport) {
-            result.remarks().forEach(remark -> print(remark, opened.terminal()));
+        summary(result, shown(opened.root(), folder), terminal);
+        if (given.has("layout-report")) {
+            result.remarks().forEach(remark -> print(remark, terminal));
         }
         int code = opened.conclude("build", result.check(), reports);
         if (result.written().isEmpty() && code != ExitCode.DONE) {
-            opened.terminal().err().println("build: nothing was written");
+            terminal.err().println("build: nothing was written");
         }
         return code;
     }
 
-    private Optional<Set<Standard>> standards() {
+    private static Optional<Set<Standard>> standards(List<String> standards) {
         if (standards.isEmpty()) {
             return Optional.empty();
         }

@@ -5,53 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.diagnostic.Suggestions;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Copies the starter of a kind to a new publication; in an empty folder, makes a project first. */
-@Command(
-        name = "init",
-        header = "Start a new publication: small, complete, in both languages.",
-        description = {
-            "",
-            "Copies templates/KIND/starter to content/NAME. In a folder that is not a project yet, the templates",
-            "and the shared registers are put there first.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Command {
     /** Written in the files of a starter where the name of the new publication goes. */
     private static final String NAME = "STARTER-NAME";
 
-    @ParentCommand
-    private @Nullable DiptychCommand parent;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "KIND",
-            defaultValue = "orientation-note",
-            description = "A folder below templates/ that has a starter. Default: orientation-note.")
-    private String kind = "orientation-note";
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "NAME",
-            description = "The folder below content/. Default: the name of the kind.")
-    private @Nullable String name;
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "init",
+                "Start a new publication: small, complete, in both languages.",
+                "Copies templates/KIND/starter to content/NAME. In a folder that is not a project yet, the templates"
+                        + " and the shared registers are put there first.",
+                List.of(
+                        new Usage.Parameter(
+                                "KIND",
+                                false,
+                                "A folder below templates/ that has a starter. Default: orientation-note."),
+                        new Usage.Parameter(
+                                "NAME", false, "The folder below content/. Default: the name of the kind.")),
+                List.of());
+    }
 
     @Override
-    public Integer call() {
-        DiptychCommand command = Objects.requireNonNull(parent);
-        String folder = name == null ? kind : name;
+    public int run(Arguments given, Terminal terminal) {
+        String kind = given.word(0).orElse("orientation-note");
+        String folder = given.word(1).orElse(kind);
         if (!folder.matches("[a-z0-9][a-z0-9-]*")) {
             throw new UsageFailed(
                     ExitCode.USAGE,
@@ -59,10 +42,10 @@ final class InitCommand implements Callable<Integer> {
                     "use lower-case letters, digits and hyphens.");
         }
         try {
-            Path root = project(command);
+            Path root = project(given.directory());
             Path starter = root.resolve("templates").resolve(kind).resolve("starter");
             if (!Files.isDirectory(starter)) {
-                throw unknown(root);
+                throw unknown(kind, root);
             }
             Path target = root.resolve("content").resolve(folder);
             if (Files.exists(target)) {
@@ -72,7 +55,7 @@ final class InitCommand implements Callable<Integer> {
                         "give another name: `diptych init " + kind + " NAME`.");
             }
             copy(starter, target, folder);
-            command.terminal.out().println("content/" + folder + " is ready. Next: `diptych build " + folder + "`.");
+            terminal.out().println("content/" + folder + " is ready. Next: `diptych build " + folder + "`.");
             return ExitCode.DONE;
         } catch (IOException e) {
             throw new UsageFailed(7, "the publication could not be written: " + e.getMessage() + ".");
@@ -80,18 +63,18 @@ final class InitCommand implements Callable<Integer> {
     }
 
     /** The project here; made from the program's own where there is none. */
-    private static Path project(DiptychCommand command) throws IOException {
-        Path here = command.directory == null ? Path.of("") : command.directory;
+    private static Path project(Optional<Path> directory) throws IOException {
+        Path here = directory.orElse(Path.of(""));
         Path home = ProjectFolder.home();
-        boolean isNew = command.directory != null || !Files.isDirectory(here.resolve("content"));
+        boolean isNew = directory.isPresent() || !Files.isDirectory(here.resolve("content"));
         if (isNew && home != null && !Files.isDirectory(here.resolve("templates"))) {
             copy(home.resolve("templates"), here.resolve("templates"), NAME);
             copy(home.resolve("content/shared"), here.resolve("content/shared"), NAME);
         }
-        return ProjectFolder.find(command.directory);
+        return ProjectFolder.find(directory);
     }
 
-    private UsageFailed unknown(Path root) throws IOException {
+    private static UsageFailed unknown(String kind, Path root) throws IOException {
         List<String> starters;
         try (Stream<Path> kinds = Files.list(root.resolve("templates"))) {
             starters = kinds.filter(path -> Files.isDirectory(path.resolve("starter")))

@@ -1,48 +1,36 @@
 package org.diptych.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.diptych.build.Listing;
 import org.diptych.build.Target;
 import org.diptych.content.Format;
 import org.diptych.language.Edition;
 import org.diptych.report.Json;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.core.JsonGenerator;
 
 /** Tells what there is and what is up to date. */
-@Command(
-        name = "list",
-        header = "List publications: kind, editions, formats, records, what is up to date.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
-final class ListCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable DiptychCommand parent;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Where the outputs are. Default: output/ of the project.")
-    private @Nullable Path output;
-
-    @Option(names = "--json", description = "Print JSON, with the number of records by type.")
-    private boolean json;
+final class ListCommand implements Command {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "list",
+                "List publications: kind, editions, formats, records, what is up to date.",
+                "",
+                List.of(),
+                List.of(
+                        Usage.value("o", "output", "DIR", "Where the outputs are. Default: output/ of the project."),
+                        Usage.flag("", "json", "Print JSON, with the number of records by type.")));
+    }
 
     @Override
-    public Integer call() {
-        Opened opened = Opened.by(parent);
-        Path folder = output == null ? opened.root().resolve("output") : output.toAbsolutePath();
-        List<Listing> listings = opened.project().list(folder);
-        PrintWriter out = opened.terminal().out();
-        if (json) {
+    public int run(Arguments given, Terminal terminal) {
+        Opened opened = Opened.by(given, terminal);
+        List<Listing> listings = opened.project().list(opened.output(given));
+        PrintWriter out = terminal.out();
+        if (given.has("json")) {
             json(listings, out);
         } else {
             listings.forEach(listing -> print(listing, out));

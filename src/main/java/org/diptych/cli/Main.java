@@ -4,7 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
+import org.diptych.diagnostic.BuildFailed;
+import org.diptych.diagnostic.Severity;
 
 /** The program's entry. */
 public final class Main {
@@ -23,17 +24,18 @@ public final class Main {
 
     /** Runs a command; prints to the terminal given and returns the exit code. */
     static int run(Terminal terminal, String... args) {
-        CommandLine.Help.Ansi ansi = terminal.hasColor() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
-        Problems problems = new Problems(terminal);
-        return Commands.addTo(new CommandLine(new DiptychCommand(terminal)), List.of(args))
-                .setOut(terminal.out())
-                .setErr(terminal.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-                .setUsageHelpWidth(100)
-                .setUsageHelpAutoWidth(false)
-                .setCaseInsensitiveEnumValuesAllowed(false)
-                .setParameterExceptionHandler(problems::badCommandLine)
-                .setExecutionExceptionHandler((exception, command, parsed) -> problems.failed(exception))
-                .execute(args);
+        try {
+            return Commands.run(List.of(args), terminal);
+        } catch (UsageFailed e) {
+            terminal.err().println("diptych: " + e.getMessage());
+            e.help().forEach(help -> terminal.err().println("  help: " + help));
+            return e.exitCode();
+        } catch (BuildFailed e) {
+            return ExitCode.of(e.diagnostics(), Severity.ERROR);
+        } catch (Exception e) {
+            terminal.err().println("diptych: this is a bug of ours, sorry. Please report it with what follows.");
+            e.printStackTrace(terminal.err());
+            return ExitCode.INTERNAL;
+        }
     }
 }

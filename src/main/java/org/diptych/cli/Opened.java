@@ -3,7 +3,6 @@ package org.diptych.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.diptych.build.CheckResult;
 import org.diptych.build.Project;
@@ -12,18 +11,21 @@ import org.diptych.diagnostic.Severity;
 import org.diptych.workspace.FolderWorkspace;
 import org.diptych.workspace.Snapshot;
 import org.diptych.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /** The project that a command works on, with the terminal it prints to. */
 record Opened(Path root, Workspace workspace, Project project, Terminal terminal) {
     /** Opens the project that the command line names. */
-    static Opened by(@Nullable DiptychCommand command) {
-        DiptychCommand given = Objects.requireNonNull(command);
-        Path root = ProjectFolder.find(given.directory);
+    static Opened by(Arguments given, Terminal terminal) {
+        Path root = ProjectFolder.find(given.directory());
         Workspace workspace =
-                new Snapshot(new FolderWorkspace(root, given.terminal.environment(), ProjectFolder.moment(root)));
+                new Snapshot(new FolderWorkspace(root, terminal.environment(), ProjectFolder.moment(root)));
         String program = System.getProperty("diptych.jars", "") + Version.number();
-        return new Opened(root, workspace, new Project(workspace, program), given.terminal);
+        return new Opened(root, workspace, new Project(workspace, program), terminal);
+    }
+
+    /** Where outputs are: the folder that {@code --output} names, or that of the project. */
+    Path output(Arguments given) {
+        return given.path("output").map(Path::toAbsolutePath).orElse(root.resolve("output"));
     }
 
     /** Hands the problems over, prints the closing line and gives the exit code. */

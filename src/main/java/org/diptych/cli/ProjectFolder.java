@@ -22,8 +22,9 @@ final class ProjectFolder {
      *
      * @throws UsageFailed when there is none
      */
-    static Path find(@Nullable Path asked) {
-        if (asked != null) {
+    static Path find(Optional<Path> directory) {
+        if (directory.isPresent()) {
+            Path asked = directory.get();
             if (!isProject(asked)) {
                 throw new UsageFailed(
                         4,

@@ -4,80 +4,57 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.diptych.build.CheckResult;
 import org.diptych.build.HouseReference;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Suggestions;
 import org.diptych.language.Language;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes the document from which a house makes its own look in Word. */
-@Command(
-        name = "reference",
-        header = "Write a reference.docx: the start of a house's own look in Word.",
-        description = {
-            "",
-            "It shows every style of the theme. Change its styles, paper, headers and footers in Word and",
-            "save it: from then on they win over the theme in every Word edition of the house or the kind.",
-            ""
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
-final class ReferenceCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable DiptychCommand parent;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "Where to write. Default: templates/theme/reference.docx, or templates/KIND/ with --kind.")
-    private @Nullable Path file;
-
-    @Option(
-            names = {"-k", "--kind"},
-            paramLabel = "KIND",
-            description = "A folder below templates/ whose own theme.css counts too.")
-    private @Nullable String kind;
-
-    @Option(
-            names = {"-l", "--language"},
-            paramLabel = "LANGUAGE",
-            defaultValue = "fr",
-            description = "Of its words: fr (default) or nl.")
-    private String language = "fr";
-
-    @Option(names = "--force", description = "Replace the file where there is one.")
-    private boolean force;
+final class ReferenceCommand implements Command {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "reference",
+                "Write a reference.docx: the start of a house's own look in Word.",
+                "It shows every style of the theme. Change its styles, paper, headers and footers in Word and save it:"
+                        + " from then on they win over the theme in every Word edition of the house or the kind.",
+                List.of(new Usage.Parameter(
+                        "FILE",
+                        false,
+                        "Where to write. Default: templates/theme/reference.docx, or templates/KIND/ with --kind.")),
+                List.of(
+                        Usage.value("k", "kind", "KIND", "A folder below templates/ whose own theme.css counts too."),
+                        Usage.value("l", "language", "LANGUAGE", "Of its words: fr (default) or nl."),
+                        Usage.flag("", "force", "Replace the file where there is one.")));
+    }
 
     @Override
-    public Integer call() {
-        Opened opened = Opened.by(parent);
-        Language spoken = spoken();
-        String folder = "templates/" + (kind == null ? "theme" : known(kind, opened.root()));
-        String name = file == null ? folder + "/reference.docx" : file.toString();
-        Path target = file == null ? opened.root().resolve(name) : file;
-        if (Files.exists(target) && !force) {
+    public int run(Arguments given, Terminal terminal) {
+        Opened opened = Opened.by(given, terminal);
+        Language spoken = spoken(given.value("language").orElse("fr"));
+        Optional<String> kind = given.value("kind");
+        String folder = "templates/" + (kind.isEmpty() ? "theme" : known(kind.get(), opened.root()));
+        Optional<String> file = given.word(0);
+        String name = file.orElse(folder + "/reference.docx");
+        Path target = file.isEmpty() ? opened.root().resolve(name) : Path.of(name);
+        if (Files.exists(target) && !given.has("force")) {
             throw new UsageFailed(7, "`" + name + "` exists already; nothing was written.", "`--force` replaces it.");
         }
         Diagnostics diagnostics = new Diagnostics();
-        byte[] document = HouseReference.of(opened.workspace(), kind == null ? "" : kind, spoken, diagnostics);
+        byte[] document = HouseReference.of(opened.workspace(), kind.orElse(""), spoken, diagnostics);
         if (diagnostics.hasErrors()) {
             return opened.conclude(
-                    "reference", new CheckResult(0, diagnostics.sorted(), List.of(), List.of()), new ReportOptions());
+                    "reference", new CheckResult(0, diagnostics.sorted(), List.of(), List.of()), ReportOptions.DEFAULT);
         }
         write(target, document, name);
-        opened.terminal().out().println(name + " is ready: change its styles in Word, then `diptych build -t docx`.");
+        terminal.out().println(name + " is ready: change its styles in Word, then `diptych build -t docx`.");
         return ExitCode.DONE;
     }
 
-    private Language spoken() {
+    private static Language spoken(String language) {
         for (Language one : Language.values()) {
             if (one.code().equals(language)) {
                 return one;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.cli.Option;
 import org.diptych.build.CheckResult;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Severity;
@@ -18,49 +19,51 @@ import org.diptych.report.JsonReport;
 import org.diptych.report.JunitReport;
 import org.diptych.report.ReportFormat;
 import org.diptych.report.SarifReport;
-import picocli.CommandLine.Option;
 
-/** How problems are handed over, and which of them fail the command. */
-final class ReportOptions {
-    @Option(
-            names = "--report",
-            paramLabel = "FORMAT[=FILE]",
-            description = {
-                "Hand the problems over as text, json, sarif or junit, to FILE or to standard output.",
-                "May be given several times. Default: text, to standard error."
-            })
-    private List<String> reports = new ArrayList<>();
+/**
+ * How problems are handed over, and which of them fail the command.
+ *
+ * @param wanted all that were asked for
+ * @param failOn the mildest severity that fails the command
+ * @param showsNotes whether the text shows notes too
+ */
+record ReportOptions(List<Report> wanted, Severity failOn, boolean showsNotes) {
+    static final List<Option> ALL = List.of(
+            Usage.value(
+                    "",
+                    "report",
+                    "FORMAT[=FILE]...",
+                    "Hand the problems over as text, json, sarif or junit, to FILE or to standard output.\n"
+                            + "May be given several times. Default: text, to standard error."),
+            Usage.value("", "fail-on", "SEVERITY", "Fail on error (default) or already on warning, with exit code 3."),
+            Usage.flag("", "notes", "Show notes in the text too, not only errors and warnings."));
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "Fail on error (default) or already on warning, with exit code 3.")
-    private String failOn = "error";
-
-    @Option(names = "--notes", description = "Show notes in the text too, not only errors and warnings.")
-    private boolean notes;
+    /** Those of a command that has no such options. */
+    static final ReportOptions DEFAULT = new ReportOptions(List.of(), Severity.ERROR, false);
 
     /** A report asked for; an empty file means standard output. */
-    private record Report(ReportFormat format, String file) {}
+    record Report(ReportFormat format, String file) {}
 
-    /** The mildest severity that fails the command. */
-    Severity failOn() {
-        return switch (failOn) {
+    /**
+     * What the command line asks for.
+     *
+     * @throws UsageFailed early on a form of report or a severity that there is not
+     */
+    static ReportOptions of(Arguments given) {
+        Severity failOn = failOn(given.value("fail-on").orElse("error"));
+        return new ReportOptions(wanted(given.values("report")), failOn, given.has("notes"));
+    }
+
+    private static Severity failOn(String severity) {
+        return switch (severity) {
             case "error" -> Severity.ERROR;
             case "warning" -> Severity.WARNING;
             default ->
                 throw new UsageFailed(
                         ExitCode.USAGE,
-                        "`" + failOn + "` is not a severity to fail on.",
+                        "`" + severity + "` is not a severity to fail on.",
                         "`--fail-on` takes `error` or `warning`.");
         };
-    }
-
-    /** Fails early on a report that does not exist. */
-    void validate() {
-        failOn();
-        wanted();
     }
 
     /**
@@ -71,16 +74,16 @@ final class ReportOptions {
      */
     void hand(CheckResult found, Function<String, Optional<List<String>>> lines, Terminal terminal) {
         List<Diagnostic> diagnostics = found.diagnostics();
-        List<Report> wanted = wanted();
+        List<Report> reports = new ArrayList<>(wanted);
         if (wanted.stream().noneMatch(report -> report.file().isEmpty())) {
-            wanted.add(0, new Report(ReportFormat.TEXT, "-"));
+            reports.add(0, new Report(ReportFormat.TEXT, "-"));
         }
-        List<Diagnostic> shown = notes
+        List<Diagnostic> shown = showsNotes
                 ? diagnostics
                 : diagnostics.stream()
                         .filter(d -> d.severity() != Severity.NOTE)
                         .toList();
-        for (Report report : wanted) {
+        for (Report report : reports) {
             if (report.file().equals("-")) {
                 write(report.format(), shown, found, lines, terminal.err(), terminal.hasColor());
                 terminal.err().flush();
@@ -93,7 +96,7 @@ final class ReportOptions {
         }
     }
 
-    private List<Report> wanted() {
+    private static List<Report> wanted(List<String> reports) {
         List<Report> wanted = new ArrayList<>();
         for (String report : reports) {
             String[] parts = report.split("=", 2);
@@ -104,8 +107,7 @@ final class ReportOptions {
     }
 
     private static UsageFailed unknown(String format) {
-        List<String> known = List.of("text", "json", "sarif", "junit");
-        String help = Suggestions.nearest(format, known)
+        String help = Suggestions.nearest(format, ReportFormat.words())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("there are `text`, `json`, `sarif` and `junit`.");
         return new UsageFailed(ExitCode.USAGE, "`" + format + "` is not a form of report.", help);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.diptych.build.CheckResult;
 import org.diptych.content.ContentReader;
 import org.diptych.diagnostic.Diagnostics;
@@ -15,34 +14,30 @@ import org.diptych.kind.JsonSchema;
 import org.diptych.kind.Kind;
 import org.diptych.kind.Kinds;
 import org.diptych.language.Localized;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes the JSON Schemas with which editors complete and check records. */
-@Command(
-        name = "schema",
-        header = "Write JSON Schemas of every record type, for editors.",
-        description = {
-            "",
-            "They go to .diptych/schemas/<kind>/<type>.schema.json, where the `$schema` comments of the content",
-            "point; those of the registries go to .diptych/schemas/shared/. Editors with the YAML language server",
-            "complete fields, values and ids with them and explain them in French and Dutch.",
-            ""
-        },
-        mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable DiptychCommand parent;
+final class SchemaCommand implements Command {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "schema",
+                "Write JSON Schemas of every record type, for editors.",
+                "They go to .diptych/schemas/<kind>/<type>.schema.json, where the `$schema` comments of the content"
+                        + " point; those of the registries go to .diptych/schemas/shared/. Editors with the YAML"
+                        + " language server complete fields, values and ids with them and explain them in French and"
+                        + " Dutch.",
+                List.of(),
+                List.of());
+    }
 
     @Override
-    public Integer call() {
-        Opened opened = Opened.by(parent);
+    public int run(Arguments given, Terminal terminal) {
+        Opened opened = Opened.by(given, terminal);
         Diagnostics diagnostics = new Diagnostics();
         Kinds kinds = Kinds.read(opened.workspace(), diagnostics);
         if (diagnostics.hasErrors()) {
             return opened.conclude(
-                    "schema", new CheckResult(0, diagnostics.sorted(), List.of(), List.of()), new ReportOptions());
+                    "schema", new CheckResult(0, diagnostics.sorted(), List.of(), List.of()), ReportOptions.DEFAULT);
         }
         Path folder = opened.root().resolve(".diptych/schemas");
         Map<Path, String> files = new TreeMap<>();
@@ -56,7 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
                             files.put(folder.resolve(kind.name()).resolve(name), text));
         }
         write(files);
-        opened.terminal().out().println(Opened.count(files.size(), "schema") + " in .diptych/schemas/");
+        terminal.out().println(Opened.count(files.size(), "schema") + " in .diptych/schemas/");
         return ExitCode.DONE;
     }
 

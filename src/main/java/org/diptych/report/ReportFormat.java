@@ -1,6 +1,7 @@
 package org.diptych.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public enum ReportFormat {
     /** The name on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of all, for messages. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ReportFormat::word).toList();
     }
 
     /** The format of a name. */
