@@ -52,7 +52,7 @@ class ArchitectureTest {
     void eachLibraryIsNamedInOnePackage() {
         only("org.diptych.write.pdf..", "org.openpdf..", "com.lowagie..");
         only("org.diptych.template..", "freemarker..");
-        only("org.diptych.content..", "com.vladsch.flexmark..");
+        only("org.diptych.content.markdown..", "org.commonmark..");
         only("org.diptych.source..", "org.snakeyaml..");
         only("org.diptych.document..", "org.jsoup..");
         only("org.diptych.style..", "com.helger..");

@@ -1,31 +1,22 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.BlankLine;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.ThematicBreak;
 import org.diptych.diagnostic.Rule;
 
 /** Prints the blocks of one text. */
@@ -41,10 +32,8 @@ final class BlockPrinter {
     }
 
     String print() {
-        blocks(conversion.document);
-        for (Node node : conversion.document.getChildren()) {
-            reportUnused(node);
-        }
+        blocks(conversion.document.root());
+        reportUnused(conversion.document.root());
         return out.toString();
     }
 
@@ -54,24 +43,25 @@ final class BlockPrinter {
         return "<p>" + printer.inlines.plain(PlainText.words(conversion.source.text())) + "</p>";
     }
 
-    private void reportUnused(Node node) {
-        if (node instanceof FootnoteBlock note
-                && !conversion.printedNotes.containsKey(note.getText().toString())) {
-            conversion.diagnostics.report(
-                    Rule.UNUSED_FOOTNOTE,
-                    conversion.source.position(
-                            note.getOpeningMarker().getStartOffset(),
-                            note.getClosingMarker().getEndOffset()),
-                    "The footnote `" + note.getText() + "` is never used.",
-                    "write `[^" + note.getText() + "]` where it belongs, or take it out.");
-        }
-        for (Node child : node.getChildren()) {
-            reportUnused(child);
+    private void reportUnused(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof NoteBlock note && !conversion.printedNotes.containsKey(note.label())) {
+                int from = Lines.from(note);
+                conversion.diagnostics.report(
+                        Rule.UNUSED_FOOTNOTE,
+                        conversion.source.position(
+                                from, from + "[^]:".length() + note.label().length()),
+                        "The footnote `" + note.label() + "` is never used.",
+                        "write `[^" + note.label() + "]` where it belongs, or take it out.");
+            }
+            if (node instanceof Block) {
+                reportUnused(node);
+            }
         }
     }
 
     /** The blocks inside a note, apart from those of the text. */
-    String note(FootnoteBlock note) {
+    String note(NoteBlock note) {
         List<Node> children = printed(note);
         if (children.size() == 1 && children.get(0) instanceof Paragraph paragraph) {
             return inlines.print(paragraph);
@@ -84,7 +74,7 @@ final class BlockPrinter {
     }
 
     private void blocks(Node parent) {
-        for (Node child : parent.getChildren()) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             block(child);
         }
     }
@@ -93,28 +83,22 @@ final class BlockPrinter {
         switch (node) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
-            case DefinitionList list -> definitions(list);
-            case ListBlock list -> list(list);
+            case Definitions list -> definitions(list);
+            case BulletList list -> list("ul", list);
+            case OrderedList list -> list("ol", list);
             case BlockQuote quote -> wrapped("blockquote", quote);
-            case TableBlock table -> new TablePrinter(conversion, inlines, out).print(table);
+            case Table table -> new TablePrinter(conversion, inlines, out).print(table);
             case ViewBlock view -> view(view);
             case ThematicBreak rule ->
                 out.append("<hr").append(conversion.written(rule).html()).append("/>");
-            case FencedCodeBlock code -> code(code);
-            case IndentedCodeBlock code -> code(code);
-            case HtmlCommentBlock comment -> comment(comment);
-            case HtmlBlockBase html -> raw(html);
-            case FootnoteBlock note -> {
+            case FencedCodeBlock code -> code(code, code.getLiteral());
+            case IndentedCodeBlock code -> code(code, code.getLiteral());
+            case HtmlBlock html -> raw(html);
+            case NoteBlock note -> {
                 // Printed where it is used.
             }
-            case Reference reference -> {
+            case LinkReferenceDefinition address -> {
                 // The address of links that name it.
-            }
-            case AttributesNode attributes -> {
-                // Belongs to its neighbour.
-            }
-            case BlankLine blank -> {
-                // Parts blocks.
             }
             default -> blocks(node);
         }
@@ -137,10 +121,10 @@ final class BlockPrinter {
 
     private void paragraph(Paragraph paragraph) {
         List<Image> images = new ArrayList<>();
-        for (Node child : paragraph.getChildren()) {
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image image) {
                 images.add(image);
-            } else if (!(child instanceof SoftLineBreak || child instanceof AttributesNode)) {
+            } else if (!(child instanceof SoftLineBreak || child instanceof Attributes)) {
                 images.clear();
                 break;
             }
@@ -162,14 +146,13 @@ final class BlockPrinter {
         out.append("</").append(name).append('>');
     }
 
-    private void list(ListBlock list) {
-        String name = list instanceof BulletList ? "ul" : "ol";
+    private void list(String name, Node list) {
         out.append('<').append(name).append(conversion.written(list).html());
-        if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
-            out.append(" start=\"").append(ordered.getStartNumber()).append('"');
+        if (list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != 1) {
+            out.append(" start=\"").append(ordered.getMarkerStartNumber()).append('"');
         }
         out.append('>');
-        for (Node item : list.getChildren()) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             item("li", item);
         }
         out.append("</").append(name).append('>');
@@ -193,12 +176,12 @@ final class BlockPrinter {
         out.append("</").append(name).append('>');
     }
 
-    private void definitions(DefinitionList list) {
+    private void definitions(Definitions list) {
         out.append("<dl").append(conversion.written(list).html()).append('>');
-        for (Node child : list.getChildren()) {
-            if (child instanceof DefinitionTerm term) {
+        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Definitions.Term term) {
                 out.append("<dt>").append(inlines.print(term)).append("</dt>");
-            } else if (child instanceof DefinitionItem item) {
+            } else if (child instanceof Definitions.Meaning item) {
                 item("dd", item);
             }
         }
@@ -207,8 +190,8 @@ final class BlockPrinter {
 
     private static List<Node> printed(Node parent) {
         List<Node> children = new ArrayList<>();
-        for (Node child : parent.getChildren()) {
-            if (!(child instanceof BlankLine || child instanceof FootnoteBlock || child instanceof Reference)) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof NoteBlock || child instanceof LinkReferenceDefinition)) {
                 children.add(child);
             }
         }
@@ -235,8 +218,8 @@ final class BlockPrinter {
     }
 
     /** Lines as typed; the HTML of publications has no block for them. */
-    private void code(Block block) {
-        String[] lines = block.getContentChars().toString().stripTrailing().split("\r?\n", -1);
+    private void code(Block block, String literal) {
+        String[] lines = literal.stripTrailing().split("\n", -1);
         out.append("<p").append(conversion.written(block).html()).append('>');
         for (int i = 0; i < lines.length; i++) {
             out.append(i == 0 ? "" : "<br/>");
@@ -249,22 +232,23 @@ final class BlockPrinter {
         out.append("</p>");
     }
 
-    private void comment(HtmlCommentBlock comment) {
-        conversion.report(
-                Rule.RAW_HTML,
-                comment,
-                "A comment in Markdown is left out.",
-                "the field `remark` of a record holds notes between editors.");
-    }
-
-    private void raw(HtmlBlockBase html) {
+    private void raw(HtmlBlock html) {
+        String text = html.getLiteral().strip();
+        if (text.startsWith("<!--")) {
+            conversion.report(
+                    Rule.RAW_HTML,
+                    html,
+                    "A comment in Markdown is left out.",
+                    "the field `remark` of a record holds notes between editors.");
+            return;
+        }
         conversion.report(
                 Rule.RAW_HTML,
                 html,
                 "HTML in Markdown is shown as text.",
                 "use Markdown, or a class in braces: `{.class}`.");
         out.append("<p>");
-        Html.escape(html.getChars().toString().strip(), out);
+        Html.escape(text, out);
         out.append("</p>");
     }
 }

@@ -1,11 +1,5 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ext.attributes.AttributeNode;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.commonmark.node.Node;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -21,10 +16,8 @@ import org.diptych.value.wording.Typography;
 
 /** All that the printing of one text needs to know. */
 final class Conversion {
-    private static final Set<String> KNOWN = Set.of("id", "class", "lang");
-
     final Passage source;
-    final Document document;
+    final ParsedText document;
     final Typography typography;
     final int deeper;
     final ReferencePrinter references;
@@ -38,11 +31,9 @@ final class Conversion {
     /** Footnotes printed so far, by label. */
     final Map<String, String> printedNotes = new LinkedHashMap<>();
 
-    private final Map<Node, ArrayList<AttributesNode>> attributes;
-
     Conversion(
             Passage source,
-            Document document,
+            ParsedText document,
             Typography typography,
             int deeper,
             ReferencePrinter references,
@@ -57,61 +48,56 @@ final class Conversion {
         this.views = views;
         this.isFile = isFile;
         this.diagnostics = diagnostics;
-        this.attributes = AttributesExtension.NODE_ATTRIBUTES.get(document);
-        attributes.values().forEach(nodes -> nodes.forEach(this::collectId));
-    }
-
-    private void collectId(AttributesNode node) {
-        for (Node child : node.getChildren()) {
-            if (child instanceof AttributeNode attribute && attribute.isId()) {
-                ownIds.add(attribute.getValue().toString());
+        for (List<Attributes> written : document.attributes()) {
+            for (Attributes some : written) {
+                for (Attributes.Attribute attribute : some.all()) {
+                    if (attribute.name().equals("id")) {
+                        ownIds.add(attribute.value());
+                    }
+                }
             }
         }
     }
 
     /** What is written in braces after a node. */
     Written written(Node node) {
-        ArrayList<AttributesNode> nodes = attributes.get(node);
-        if (nodes == null) {
+        List<Attributes> written = document.attributes(node);
+        if (written.isEmpty()) {
             return Written.NOTHING;
         }
         String id = "";
         String language = "";
         List<String> classes = new ArrayList<>();
-        for (AttributesNode all : nodes) {
-            for (Node child : all.getChildren()) {
-                if (!(child instanceof AttributeNode attribute)) {
-                    continue;
-                }
-                String value = attribute.getValue().toString();
-                if (attribute.isId()) {
-                    id = value;
-                } else if (attribute.isClass()) {
-                    classes.addAll(List.of(value.strip().split("\\s+")));
-                } else if (attribute.getName().toString().equals("lang")) {
-                    language = value;
-                } else if (!KNOWN.contains(attribute.getName().toString())) {
-                    report(
-                            Rule.UNKNOWN_KEY,
-                            attribute,
-                            "The attribute `" + attribute.getName() + "` cannot be given in a text.",
-                            "there are `#id`, `.class` and `lang=en`.");
+        for (Attributes some : written) {
+            for (Attributes.Attribute attribute : some.all()) {
+                switch (attribute.name()) {
+                    case "id" -> id = attribute.value();
+                    case "class" -> classes.add(attribute.value());
+                    case "lang" -> language = attribute.value();
+                    default -> reportUnknown(some, attribute);
                 }
             }
         }
         return new Written(id, classes, language);
     }
 
+    private void reportUnknown(Attributes some, Attributes.Attribute attribute) {
+        int start = Lines.from(some);
+        diagnostics.report(
+                Rule.UNKNOWN_KEY,
+                source.position(start + attribute.from(), start + attribute.to()),
+                "The attribute `" + attribute.name() + "` cannot be given in a text.",
+                "there are `#id`, `.class` and `lang=en`.");
+    }
+
     /** The place of a node. */
     SourcePosition at(Node node) {
-        return source.position(node.getStartOffset(), node.getEndOffset());
+        return source.position(Lines.from(node), Lines.to(node));
     }
 
     /** The place of the address of a link; of the whole link where it has none. */
-    SourcePosition addressAt(LinkNodeBase link) {
-        return link.getUrl().isEmpty()
-                ? at(link)
-                : source.position(link.getUrl().getStartOffset(), link.getUrl().getEndOffset());
+    SourcePosition addressAt(Node link) {
+        return source.position(document.addressFrom(link), document.addressTo(link));
     }
 
     void report(Rule rule, Node node, String message, String... help) {

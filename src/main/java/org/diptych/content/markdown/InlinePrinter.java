@@ -1,30 +1,19 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.superscript.Superscript;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.diptych.content.markdown.Conversion.Written;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -77,15 +66,14 @@ final class InlinePrinter {
     }
 
     private void children(Node parent) {
-        for (Node child : parent.getChildren()) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             inline(child);
         }
     }
 
     private void inline(Node node) {
         switch (node) {
-            case Text text -> text(text, PlainText.of(text));
-            case HtmlEntity entity -> text(entity, entity.getChars().unescape());
+            case Text text -> text(text, text.getLiteral());
             case SoftLineBreak soft -> text(soft, " ");
             case HardLineBreak hard -> {
                 flush();
@@ -94,37 +82,41 @@ final class InlinePrinter {
             }
             case Emphasis emphasis -> wrapped("em", emphasis);
             case StrongEmphasis strong -> wrapped("strong", strong);
-            case Superscript raised -> wrapped("sup", raised);
+            case Raised raised -> wrapped("sup", raised);
             case Code code -> code(code);
             case Link link -> link(link);
-            case LinkRef reference -> named(reference);
-            case AutoLink link -> address(link.getText().toString(), conversion.at(link));
-            case MailLink mail -> mail(mail);
-            case Image image -> misplacedImage(image);
-            case ImageRef image -> misplacedImage(image);
-            case Footnote note -> note(note);
-            case FactNode fact -> fact(fact);
-            case AttributesNode attributes -> attributes(attributes);
-            case HtmlInlineComment comment ->
-                conversion.report(Rule.RAW_HTML, comment, "A comment in Markdown is left out.");
-            case HtmlInline html -> {
+            case Brackets.Words words -> wrapped("span", words);
+            case Brackets.Unnamed unnamed -> unnamed(unnamed);
+            case Brackets.NoteMark mark -> note(mark);
+            case Image image ->
                 conversion.report(
-                        Rule.RAW_HTML,
-                        html,
-                        "`" + html.getChars() + "` is HTML; in Markdown it is shown as text.",
-                        "use Markdown, or a class in braces: `[words]{.class}`.");
-                text(html, html.getChars());
+                        Rule.MISSING_IMAGE,
+                        image,
+                        "An image stands in a paragraph of its own, not in running text.",
+                        "leave an empty line before and after it.");
+            case Attributes.Fact fact -> fact(fact);
+            case Attributes.MisplacedView view -> {
+                conversion.report(
+                        Rule.MARKDOWN_VIEW,
+                        view,
+                        "A view stands on a line of its own.",
+                        "put `{{…}}` on a separate line.");
+                text(view, view.written());
             }
+            case Attributes attributes -> {
+                // Belong to their neighbour.
+            }
+            case HtmlInline html -> raw(html);
             default -> children(node);
         }
     }
 
     private void text(Node node, CharSequence text) {
         if (pending.isEmpty()) {
-            pendingStart = node.getStartOffset();
+            pendingStart = Lines.from(node);
         }
         pending.append(text);
-        pendingEnd = node.getEndOffset();
+        pendingEnd = Lines.to(node);
     }
 
     /** Writes the gathered text with the language's signs; addresses in it become links. */
@@ -192,7 +184,7 @@ final class InlinePrinter {
     }
 
     /** A figure by name; it stands in the text like a number that was typed. */
-    private void fact(FactNode fact) {
+    private void fact(Attributes.Fact fact) {
         flush();
         out.append(conversion.references.fact(fact.written(), conversion.at(fact)));
         last = '0';
@@ -201,25 +193,30 @@ final class InlinePrinter {
     private void code(Code code) {
         flush();
         out.append("<code").append(conversion.written(code).html()).append('>');
-        Html.escape(code.getText().toString().replace('\n', ' '), out);
+        Html.escape(code.getLiteral(), out);
         out.append("</code>");
         last = 'x';
     }
 
-    private void attributes(AttributesNode node) {
-        String before = conversion.source.text().substring(0, node.getStartOffset());
-        if (before.endsWith("{")) {
-            reportInlineView(node);
+    private void raw(HtmlInline html) {
+        if (html.getLiteral().startsWith("<!--")) {
+            conversion.report(Rule.RAW_HTML, html, "A comment in Markdown is left out.");
+            return;
         }
-    }
-
-    private void reportInlineView(Node node) {
         conversion.report(
-                Rule.MARKDOWN_VIEW, node, "A view stands on a line of its own.", "put `{{…}}` on a separate line.");
+                Rule.RAW_HTML,
+                html,
+                "`" + html.getLiteral() + "` is HTML; in Markdown it is shown as text.",
+                "use Markdown, or a class in braces: `[words]{.class}`.");
+        text(html, html.getLiteral());
     }
 
     private void link(Link link) {
-        String url = link.getUrl().unescape();
+        String url = link.getDestination();
+        if (conversion.document.text().charAt(Lines.from(link)) == '<') {
+            address(url, link);
+            return;
+        }
         if (url.startsWith("#") || url.startsWith("actor:")) {
             reference(link, url);
             return;
@@ -288,47 +285,31 @@ final class InlinePrinter {
         conversion.diagnostics.report(Rule.MARKDOWN_REFERENCE, at, message, help);
     }
 
-    /** {@code [words]{lang=en}}, {@code [words][name]}, or plain brackets. */
-    private void named(LinkRef link) {
-        Reference reference = link.getReferenceNode(conversion.document);
-        Written written = conversion.written(link);
-        if (reference != null) {
-            String url = reference.getUrl().unescape();
-            flush();
-            boolean printable = Addresses.check(url, conversion.at(reference), conversion.diagnostics);
-            if (printable) {
-                out.append("<a href=\"")
-                        .append(Html.escape(url))
-                        .append('"')
-                        .append(written.html())
-                        .append('>');
-            }
-            inLanguage(written, link);
-            out.append(printable ? "</a>" : "");
-        } else if (!written.isNothing()) {
-            wrapped("span", link);
-        } else {
-            brackets(link);
-        }
+    private void unnamed(Brackets.Unnamed link) {
+        conversion.report(
+                Rule.MARKDOWN_REFERENCE,
+                link,
+                "No link is defined under the name `" + link.name() + "`.",
+                "write the address in parentheses: `[words](https://…)`.");
+        text(link, "[");
+        children(link);
+        text(link, "]");
     }
 
-    private void brackets(LinkRef link) {
-        if (!link.isReferenceTextCombined()
-                && !link.getReference().isEmpty()
-                && !link.getText().isEmpty()) {
-            conversion.report(
-                    Rule.MARKDOWN_REFERENCE,
-                    link,
-                    "No link is defined under the name `" + link.getReference() + "`.",
-                    "write the address in parentheses: `[words](https://…)`.");
+    /** An address between {@code <} and {@code >}. */
+    private void address(String url, Link link) {
+        if (!url.startsWith("mailto:")) {
+            address(url, conversion.at(link));
+            return;
         }
-        text(link, "[");
-        if (link.hasChildren()) {
-            children(link);
-        } else {
-            text(link, link.getReference());
-        }
-        text(link, "]");
+        flush();
+        String address = Html.escape(url.substring("mailto:".length()));
+        out.append("<a href=\"mailto:")
+                .append(address)
+                .append("\">")
+                .append(address)
+                .append("</a>");
+        last = 'x';
     }
 
     private void address(String url, SourcePosition at) {
@@ -343,24 +324,13 @@ final class InlinePrinter {
         last = 'x';
     }
 
-    private void mail(MailLink mail) {
-        flush();
-        String address = Html.escape(mail.getText());
-        out.append("<a href=\"mailto:")
-                .append(address)
-                .append("\">")
-                .append(address)
-                .append("</a>");
-        last = 'x';
-    }
-
-    private void note(Footnote note) {
-        FootnoteBlock block = note.getFootnoteBlock();
-        String label = note.getText().toString();
+    private void note(Brackets.NoteMark mark) {
+        String label = mark.label();
+        NoteBlock block = conversion.document.note(mark);
         if (block == null) {
             conversion.report(
                     Rule.MARKDOWN_REFERENCE,
-                    note,
+                    mark,
                     "The footnote `" + label + "` is not defined.",
                     "write `[^" + label + "]: …` on a line of its own, in the same text.");
             return;
@@ -375,14 +345,14 @@ final class InlinePrinter {
         key = noteKey(label);
         conversion.printedNotes.put(label, key);
         out.append("<span class=\"note\"");
-        if (block.getFootnoteReferences() > 1) {
+        if (block.uses() > 1) {
             out.append(" data-note=\"").append(key).append('"');
         }
         out.append('>').append(noteContent(block)).append("</span>");
         last = before;
     }
 
-    private String noteContent(FootnoteBlock block) {
+    private String noteContent(NoteBlock block) {
         StringBuilder outer = out;
         StringBuilder outerPending = pending;
         out = new StringBuilder();
@@ -401,30 +371,27 @@ final class InlinePrinter {
                 + Integer.toHexString(place.hashCode());
     }
 
-    private void misplacedImage(Node image) {
-        conversion.report(
-                Rule.MISSING_IMAGE,
-                image,
-                "An image stands in a paragraph of its own, not in running text.",
-                "leave an empty line before and after it.");
-    }
-
     /** An image that is a paragraph of its own; its title is the caption. */
     String figure(Image image) {
-        String path = resolved(image.getUrl().unescape());
+        String path = resolved(image.getDestination());
         if (!conversion.isFile.test(path)) {
             conversion.diagnostics.report(
                     Rule.MISSING_IMAGE, conversion.addressAt(image), "The image `" + path + "` does not exist.");
         }
-        String caption = image.getTitle().isEmpty()
+        String caption = image.getTitle() == null
                 ? ""
-                : "<figcaption>"
-                        + Html.escape(
-                                conversion.typography.apply(image.getTitle().unescape()))
-                        + "</figcaption>";
-        String alt = image.getText().unescape();
+                : "<figcaption>" + Html.escape(conversion.typography.apply(image.getTitle())) + "</figcaption>";
+        String alt = words(image);
         return "<figure" + conversion.written(image).html() + "><img src=\"" + Html.escape(path) + "\" alt=\""
                 + Html.escape(alt) + "\"/>" + caption + "</figure>";
+    }
+
+    private static String words(Node parent) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            words.append(child instanceof Text text ? text.getLiteral() : words(child));
+        }
+        return words.toString();
     }
 
     /** A path from the workspace root, for one that is written from the folder of the text. */

@@ -1,40 +1,23 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.attributes.AttributeNode;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.util.ast.BlankLine;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 
 /**
  * What a text consists of, for those who compare two languages: its blocks in order and its links.
@@ -102,30 +85,28 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
         return of(MarkdownParser.parse(markdown));
     }
 
-    static MarkdownOutline of(Document document) {
+    static MarkdownOutline of(ParsedText document) {
         return new Walk(document).outline();
     }
 
     private static final class Walk {
-        private final Document document;
-        private final Map<Node, ArrayList<AttributesNode>> attributes;
+        private final ParsedText document;
         private final List<Link> links = new ArrayList<>();
         private final List<Block> notes = new ArrayList<>();
 
-        Walk(Document document) {
+        Walk(ParsedText document) {
             this.document = document;
-            this.attributes = AttributesExtension.NODE_ATTRIBUTES.get(document);
         }
 
         MarkdownOutline outline() {
-            List<Block> blocks = blocks(document);
+            List<Block> blocks = blocks(document.root());
             blocks.addAll(notes);
             return new MarkdownOutline(blocks, links);
         }
 
         private List<Block> blocks(Node parent) {
             List<Block> blocks = new ArrayList<>();
-            for (Node child : parent.getChildren()) {
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 block(child, blocks);
             }
             return blocks;
@@ -134,29 +115,31 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
         private void block(Node node, List<Block> out) {
             switch (node) {
                 case Heading heading -> out.add(leaf(Kind.HEADING, Integer.toString(heading.getLevel()), node));
-                case Paragraph paragraph -> out.add(leaf(isFigure(paragraph) ? Kind.FIGURE : Kind.PARAGRAPH, "", node));
-                case DefinitionList list -> out.add(items(Kind.DEFINITIONS, list));
+                case Paragraph paragraph -> paragraph(paragraph, out);
+                case Definitions list -> out.add(items(Kind.DEFINITIONS, list));
                 case OrderedList list -> out.add(items(Kind.NUMBERS, list));
-                case ListBlock list -> out.add(items(Kind.BULLETS, list));
-                case TableBlock table -> out.add(table(table));
+                case BulletList list -> out.add(items(Kind.BULLETS, list));
+                case Table table -> out.add(table(table));
                 case ViewBlock view -> out.add(leaf(Kind.VIEW, view.name(), node));
                 case ThematicBreak rule -> out.add(leaf(Kind.RULE, "", node));
                 case FencedCodeBlock code -> out.add(new Block(Kind.CODE, "", List.of(), "", from(node), to(node)));
                 case IndentedCodeBlock code -> out.add(new Block(Kind.CODE, "", List.of(), "", from(node), to(node)));
-                case HtmlBlockBase html -> {
+                case HtmlBlock html -> {
                     // Reported elsewhere, and not part of the text.
                 }
-                case FootnoteBlock note -> notes.add(new Block(Kind.NOTE, "", blocks(note), "", from(node), to(node)));
-                case Reference reference -> {
+                case NoteBlock note -> notes.add(new Block(Kind.NOTE, "", blocks(note), "", from(node), to(node)));
+                case LinkReferenceDefinition address -> {
                     // An address, seen where it is used.
                 }
-                case AttributesNode attributesNode -> {
-                    // Not part of the text.
-                }
-                case BlankLine blank -> {
-                    // Parts blocks.
-                }
                 default -> out.add(new Block(Kind.QUOTE, "", blocks(node), "", from(node), to(node)));
+            }
+        }
+
+        /** Attributes on a line of their own are not part of the text. */
+        private void paragraph(Paragraph paragraph, List<Block> out) {
+            if (!(paragraph.getFirstChild() instanceof Attributes
+                    && paragraph.getFirstChild().getNext() == null)) {
+                out.add(leaf(isFigure(paragraph) ? Kind.FIGURE : Kind.PARAGRAPH, "", paragraph));
             }
         }
 
@@ -174,69 +157,62 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
 
         private Block items(Kind kind, Node list) {
             List<Block> items = new ArrayList<>();
-            for (Node item : list.getChildren()) {
-                if (item instanceof BlankLine) {
-                    continue;
-                }
-                boolean holdsText = item.getFirstChild() != null
-                        && !(item.getFirstChild() instanceof com.vladsch.flexmark.util.ast.Block);
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
                 items.add(
-                        holdsText
+                        item instanceof Definitions.Term
                                 ? leaf(Kind.ITEM, "", item)
                                 : new Block(Kind.ITEM, "", blocks(item), "", from(item), to(item)));
             }
             return new Block(kind, "", items, "", from(list), to(list));
         }
 
-        private Block table(TableBlock table) {
+        private Block table(Table table) {
             List<Block> rows = new ArrayList<>();
-            for (Node part : table.getChildren()) {
-                if (part instanceof TableSeparator) {
+            for (Node row = table.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof Table.Caption) {
+                    rows.add(leaf(Kind.ROW, "caption", row));
                     continue;
                 }
-                if (part instanceof TableCaption caption) {
-                    rows.add(leaf(Kind.ROW, "caption", caption));
-                    continue;
+                List<Block> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cells.add(leaf(Kind.CELL, "", cell));
                 }
-                for (Node row : part.getChildren()) {
-                    List<Block> cells = new ArrayList<>();
-                    for (Node cell : row.getChildren()) {
-                        cells.add(leaf(Kind.CELL, "", cell));
-                    }
-                    if (!cells.isEmpty()) {
-                        rows.add(new Block(Kind.ROW, "", cells, "", from(row), to(row)));
-                    }
-                }
+                rows.add(new Block(Kind.ROW, "", cells, "", from(row), to(row)));
             }
             return new Block(Kind.TABLE, "", rows, "", from(table), to(table));
         }
 
         private void text(Node node, StringBuilder out) {
-            for (Node child : node.getChildren()) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 switch (child) {
-                    case Text text -> out.append(PlainText.of(text));
-                    case HtmlEntity entity -> out.append(entity.getChars().unescape());
+                    case Text text -> out.append(text.getLiteral());
                     case SoftLineBreak soft -> out.append(' ');
                     case HardLineBreak hard -> out.append('\n');
                     case Code code -> out.append(' ');
-                    case AutoLink link -> links.add(new Link(link.getText().toString(), from(link), to(link)));
-                    case MailLink mail -> links.add(new Link("mailto:" + mail.getText(), from(mail), to(mail)));
                     case Image image -> out.append(' ');
-                    case LinkNodeBase link -> {
-                        links.add(new Link(link.getUrl().toString(), from(link), to(link)));
-                        text(link, out);
+                    case org.commonmark.node.Link link -> link(link, out);
+                    case Brackets.Unnamed unnamed -> {
+                        out.append('[');
+                        own(unnamed, out);
+                        out.append(']');
                     }
-                    case LinkRef reference -> named(reference, out);
-                    case Footnote note -> {
-                        // A mark; the note is a block of its own.
+                    case Brackets.NoteMark mark -> {
+                        // The note is a block of its own.
                     }
-                    case HtmlInlineBase html -> out.append(' ');
-                    case FactNode fact -> out.append(' ');
-                    case AttributesNode written -> {
+                    case HtmlInline html -> out.append(' ');
+                    case Attributes.Fact fact -> out.append(' ');
+                    case Attributes written -> {
                         // Not part of the text.
                     }
                     default -> own(child, out);
                 }
+            }
+        }
+
+        private void link(org.commonmark.node.Link link, StringBuilder out) {
+            links.add(new Link(link.getDestination(), from(link), to(link)));
+            if (document.text().charAt(from(link)) != '<') {
+                text(link, out);
             }
         }
 
@@ -249,31 +225,10 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
             }
         }
 
-        private void named(LinkRef reference, StringBuilder out) {
-            boolean brackets = isPlain(reference);
-            out.append(brackets ? "[" : "");
-            if (reference.hasChildren()) {
-                own(reference, out);
-            } else if (brackets) {
-                out.append(reference.getReference());
-            }
-            out.append(brackets ? "]" : "");
-        }
-
-        /** Brackets that name no link and carry no attributes. */
-        private boolean isPlain(LinkRef reference) {
-            return reference.getReferenceNode(document) == null && attributes.get(reference) == null;
-        }
-
         private boolean isForeign(Node node) {
-            ArrayList<AttributesNode> written = attributes.get(node);
-            if (written == null) {
-                return false;
-            }
-            for (AttributesNode all : written) {
-                for (Node child : all.getChildren()) {
-                    if (child instanceof AttributeNode attribute
-                            && attribute.getName().toString().equals("lang")) {
+            for (Attributes written : document.attributes(node)) {
+                for (Attributes.Attribute attribute : written.all()) {
+                    if (attribute.name().equals("lang")) {
                         return true;
                     }
                 }
@@ -282,11 +237,11 @@ public record MarkdownOutline(List<Block> blocks, List<Link> links) {
         }
 
         private static int from(Node node) {
-            return node.getStartOffset();
+            return Lines.from(node);
         }
 
         private static int to(Node node) {
-            return node.getEndOffset();
+            return Lines.to(node);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.util.ast.Document;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * until a {@link MarkdownConverter} prints it, and no longer. Safe for threads, since a parsed text is handed to one.
  */
 public final class MarkdownTexts {
-    private final Map<String, Document> parsed = new ConcurrentHashMap<>();
+    private final Map<String, ParsedText> parsed = new ConcurrentHashMap<>();
 
     /** What a text consists of. */
     public MarkdownOutline outline(String markdown) {
         if (markdown.isBlank() || PlainText.is(markdown)) {
             return MarkdownOutline.of(markdown);
         }
-        Document document = MarkdownParser.parse(markdown);
+        ParsedText document = MarkdownParser.parse(markdown);
         MarkdownOutline outline = MarkdownOutline.of(document);
         parsed.put(markdown, document);
         return outline;
     }
 
     /** A text parsed, for one to keep. */
-    Document take(String markdown) {
-        @Nullable Document known = parsed.remove(markdown);
+    ParsedText take(String markdown) {
+        @Nullable ParsedText known = parsed.remove(markdown);
         return known == null ? MarkdownParser.parse(markdown) : known;
     }
 

@@ -1,7 +1,5 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
-
 /** Texts without marks: most are one paragraph of words, and need no parser. */
 final class PlainText {
     private static final String MARKS = "*_`[]<>#|{}\\^&~=+!\t";
@@ -40,13 +38,5 @@ final class PlainText {
     /** The words of a plain text on one line. */
     static String words(String markdown) {
         return markdown.substring(0, end(markdown)).replace('\n', ' ');
-    }
-
-    /** The words of a node as they are meant, without the marks that save others from being read as marks. */
-    static CharSequence of(Node node) {
-        String typed = node.getChars().toString();
-        return typed.indexOf('\\') < 0 && typed.indexOf('&') < 0
-                ? typed
-                : node.getChars().unescape();
     }
 }

@@ -1,12 +1,6 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.util.ast.Node;
+import org.commonmark.node.Node;
 import org.diptych.content.markdown.Conversion.Written;
 
 /** Prints tables; the alignment of a column is a class of its cells. */
@@ -21,69 +15,68 @@ final class TablePrinter {
         this.out = out;
     }
 
-    void print(TableBlock table) {
+    void print(Table table) {
         out.append("<table").append(conversion.written(table).html()).append('>');
-        for (Node part : table.getChildren()) {
-            if (part instanceof TableCaption caption) {
-                out.append("<caption>").append(inlines.print(caption)).append("</caption>");
-            }
+        if (table.getFirstChild() instanceof Table.Caption caption) {
+            out.append("<caption>").append(inlines.print(caption)).append("</caption>");
         }
-        for (Node part : table.getChildren()) {
-            if (part instanceof TableHead) {
-                rows("thead", part);
-            } else if (part instanceof TableBody) {
-                rows("tbody", part);
-            }
-        }
+        rows("thead", table, true);
+        rows("tbody", table, false);
         out.append("</table>");
     }
 
-    private void rows(String name, Node part) {
-        if (!part.hasChildren() || (name.equals("thead") && isEmpty(part))) {
+    private void rows(String name, Table table, boolean head) {
+        if (head && isEmptyHead(table)) {
             return;
         }
-        out.append('<').append(name).append('>');
-        for (Node row : part.getChildren()) {
-            if (row instanceof TableRow) {
+        boolean begun = false;
+        for (Node child = table.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Table.Row row && row.isHead() == head) {
+                if (!begun) {
+                    out.append('<').append(name).append('>');
+                    begun = true;
+                }
                 out.append("<tr").append(conversion.written(row).html()).append('>');
-                for (Node cell : row.getChildren()) {
-                    if (cell instanceof TableCell typed) {
-                        cell(typed);
-                    }
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cell((Table.Cell) cell);
                 }
                 out.append("</tr>");
             }
         }
-        out.append("</").append(name).append('>');
+        if (begun) {
+            out.append("</").append(name).append('>');
+        }
     }
 
     /** A head of empty cells is how Markdown writes a table without one. */
-    private static boolean isEmpty(Node head) {
-        for (Node row : head.getChildren()) {
-            for (Node cell : row.getChildren()) {
-                if (cell instanceof TableCell typed && !typed.getText().isBlank()) {
-                    return false;
+    private static boolean isEmptyHead(Table table) {
+        for (Node child = table.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Table.Row row && row.isHead()) {
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    if (cell.getFirstChild() != null) {
+                        return false;
+                    }
                 }
             }
         }
         return true;
     }
 
-    private void cell(TableCell cell) {
-        String name = cell.isHeader() ? "th" : "td";
+    private void cell(Table.Cell cell) {
+        String name = cell.isHead() ? "th" : "td";
         Written written = conversion.written(cell);
-        TableCell.Alignment alignment = cell.getAlignment();
-        if (alignment == TableCell.Alignment.RIGHT) {
+        Table.Alignment alignment = cell.alignment();
+        if (alignment == Table.Alignment.RIGHT) {
             written = written.with("right");
-        } else if (alignment == TableCell.Alignment.CENTER) {
+        } else if (alignment == Table.Alignment.CENTER) {
             written = written.with("center");
         }
         out.append('<').append(name).append(written.html());
-        if (cell.isHeader()) {
+        if (cell.isHead()) {
             out.append(" scope=\"col\"");
         }
-        if (cell.getSpan() > 1) {
-            out.append(" colspan=\"").append(cell.getSpan()).append('"');
+        if (cell.span() > 1) {
+            out.append(" colspan=\"").append(cell.span()).append('"');
         }
         out.append('>').append(inlines.print(cell)).append("</").append(name).append('>');
     }

@@ -1,36 +1,28 @@
 package org.diptych.content.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
-import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /** A line that asks for a view of records. */
-final class ViewBlock extends Block {
-    ViewBlock(BasedSequence line) {
-        super(line);
-    }
+final class ViewBlock extends CustomBlock {
+    private final String line;
 
-    @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
+    private ViewBlock(String line) {
+        this.line = line;
     }
 
     private String inside() {
-        String line = getChars().toString().strip();
         return line.substring(2, line.length() - 2).strip();
     }
 
@@ -84,16 +76,30 @@ final class ViewBlock extends Block {
 
     private static boolean isView(String line) {
         return line.startsWith("{{")
-                && !line.startsWith(FactNode.OPEN)
+                && !line.startsWith(Attributes.Fact.OPEN)
                 && line.endsWith("}}")
                 && line.length() > 4
                 && line.indexOf("{{", 2) < 0;
     }
 
+    /** Recognizes the line, also right after a paragraph. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            CharSequence line = state.getLine().getContent();
+            int start = state.getNextNonSpaceIndex();
+            if (state.getIndent() >= 4 || line.charAt(start) != '{') {
+                return BlockStart.none();
+            }
+            String text = line.subSequence(start, line.length()).toString().strip();
+            return isView(text) ? BlockStart.of(new OneLine(text)).atIndex(line.length()) : BlockStart.none();
+        }
+    }
+
     private static final class OneLine extends AbstractBlockParser {
         private final ViewBlock block;
 
-        OneLine(BasedSequence line) {
+        OneLine(String line) {
             block = new ViewBlock(line);
         }
 
@@ -105,45 +111,6 @@ final class ViewBlock extends Block {
         @Override
         public BlockContinue tryContinue(ParserState state) {
             return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            // The line is all there is.
-        }
-    }
-
-    /** Recognizes the line, also right after a paragraph. */
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence line = state.getLine();
-                    int start = state.getNextNonSpaceIndex();
-                    BasedSequence text = line.subSequence(start, line.length()).trim();
-                    if (state.getIndent() >= 4 || !isView(text.toString())) {
-                        return BlockStart.none();
-                    }
-                    return BlockStart.of(new OneLine(text)).atIndex(line.length());
-                }
-            };
         }
     }
 }

@@ -179,7 +179,7 @@ class MarkdownConverterTest {
     @Test
     void viewsInsideALineAreReported() {
         html("Avant {{measures pillar=training}} après");
-        assertThat(problems()).containsExactly("1:8+26 markdown-view");
+        assertThat(problems()).containsExactly("1:7+28 markdown-view");
     }
 
     @Test
