@@ -35,11 +35,11 @@ public record Attributes(
 
     /** The same in another language. */
     public Attributes in(@Nullable Language other) {
-        return new Attributes(id, classes, other, origin, at);
+        return other == language ? this : new Attributes(id, classes, other, origin, at);
     }
 
     /** The same with another id. */
     public Attributes withId(String other) {
-        return new Attributes(other, classes, language, origin, at);
+        return other.equals(id) ? this : new Attributes(other, classes, language, origin, at);
     }
 }

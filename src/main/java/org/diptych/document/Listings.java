@@ -72,8 +72,11 @@ final class Listings {
             return;
         }
         // Boxes and lists in both languages: what they hold is listed once, if it is the same.
-        List<Block.Entry> first = of(listing, side, left.stream().toList());
-        List<Block.Entry> second = of(listing, side, right.stream().toList());
+        List<Block.Entry> first = of(left);
+        List<Block.Entry> second = of(right);
+        if (first.isEmpty() && second.isEmpty()) {
+            return;
+        }
         if (levels(first).equals(levels(second))) {
             for (int i = 0; i < first.size(); i++) {
                 Block.Entry one = first.get(i);
@@ -83,6 +86,10 @@ final class Listings {
             entries.addAll(first);
             entries.addAll(second);
         }
+    }
+
+    private List<Block.Entry> of(Optional<Block> block) {
+        return block.isEmpty() ? List.of() : of(listing, side, List.of(block.get()));
     }
 
     private static List<Integer> levels(List<Block.Entry> entries) {

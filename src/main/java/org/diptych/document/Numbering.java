@@ -34,20 +34,23 @@ final class Numbering extends SideRewrite {
     }
 
     @Override
-    Block section(Block.Section section, Attributes attributes) {
-        List<Block> blocks = blocks(section.blocks());
-        labels.putSection(attributes.id(), blocks, side());
-        return new Block.Section(attributes, blocks);
+    Block.Section section(Block.Section section, Attributes attributes) {
+        Block.Section numbered = super.section(section, attributes);
+        labels.putSection(attributes.id(), numbered.blocks(), side());
+        return numbered;
     }
 
     @Override
-    Block heading(Block.Heading heading, Attributes attributes) {
-        List<Inline> text = text(heading.text());
-        List<Inline> label = Listings.clean(text);
-        Attributes named =
-                attributes.id().isEmpty() ? attributes.withId(ids.take(names(attributes.origin(), label))) : attributes;
+    Block.Heading heading(Block.Heading heading, Attributes attributes) {
+        Block.Heading numbered = super.heading(heading, attributes);
+        List<Inline> label = Listings.clean(numbered.text());
+        if (!attributes.id().isEmpty()) {
+            labels.put(attributes.id(), side(), label);
+            return numbered;
+        }
+        Attributes named = attributes.withId(ids.take(names(attributes.origin(), label)));
         labels.put(named.id(), side(), label);
-        return new Block.Heading(named, heading.level(), text);
+        return new Block.Heading(named, numbered.level(), numbered.text());
     }
 
     /**
@@ -75,24 +78,8 @@ final class Numbering extends SideRewrite {
     }
 
     @Override
-    Block table(Block.Table table, Attributes attributes) {
-        // Before the cells, which may hold captions of their own.
-        List<Inline> caption = numbered(table.caption(), attributes, tables, true);
-        return super.table(
-                new Block.Table(attributes, caption, table.columns(), table.head(), table.body(), table.foot()),
-                attributes);
-    }
-
-    @Override
-    Block figure(Block.Figure figure, Attributes attributes) {
-        List<Inline> caption = numbered(figure.caption(), attributes, figures, false);
-        return super.figure(new Block.Figure(attributes, figure.image(), figure.alternative(), caption), attributes);
-    }
-
-    @Override
-    Block chart(Block.Chart chart, Attributes attributes) {
-        List<Inline> caption = numbered(chart.caption(), attributes, figures, false);
-        return super.chart(new Block.Chart(attributes, chart.form(), chart.data(), caption), attributes);
+    List<Inline> caption(List<Inline> caption, Attributes attributes, boolean ofTable) {
+        return text(numbered(caption, attributes, ofTable ? tables : figures, ofTable));
     }
 
     private List<Inline> numbered(

@@ -3,6 +3,7 @@ package org.diptych.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.diptych.language.Language;
 
 /** Gives the second language ids of its own where the first has the same, and turns its references to them. */
@@ -13,16 +14,12 @@ final class SecondIds extends Targets {
 
     /** The second document's blocks: {@code costs} becomes {@code costs-nl}. */
     static List<Block> apply(List<Block> first, List<Block> second, Language language) {
-        Ids before = Ids.of(first);
-        Ids own = Ids.of(second);
         Ids taken = Ids.of(first);
-        own.sorted().forEach(taken::add);
+        SortedSet<String> own = Ids.of(second).sorted();
+        List<String> common = own.stream().filter(taken::contains).toList();
+        own.forEach(taken::add);
         Map<String, String> renamed = new HashMap<>();
-        for (String id : own.sorted()) {
-            if (before.contains(id)) {
-                renamed.put(id, taken.take(List.of(id + "-" + language.code())));
-            }
-        }
+        common.forEach(id -> renamed.put(id, taken.take(List.of(id + "-" + language.code()))));
         return renamed.isEmpty() ? second : new SecondIds(renamed).blocks(second);
     }
 

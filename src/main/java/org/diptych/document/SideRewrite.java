@@ -31,23 +31,26 @@ abstract class SideRewrite extends Rewrite {
     }
 
     @Override
+    Optional<Block> side(Optional<Block> block, boolean isLeft) {
+        return edition.isBilingual()
+                ? on(isLeft ? edition.first() : edition.first().other(), () -> super.side(block, isLeft))
+                : super.side(block, isLeft);
+    }
+
+    @Override
     Block block(Block block) {
-        if (block instanceof Block.Pair pair && edition.isBilingual()) {
-            Attributes attributes = attributes(pair.attributes());
-            Optional<Block> left = pair.left().map(b -> on(edition.first(), () -> block(b)));
-            Optional<Block> right = pair.right().map(b -> on(edition.first().other(), () -> block(b)));
-            return new Block.Pair(attributes, left, right);
-        }
-        Language named = block.attributes().language();
-        return settled || named == null ? super.block(block) : on(named, () -> super.block(block));
+        Language named = settled || block instanceof Block.Pair
+                ? null
+                : block.attributes().language();
+        return named == null ? super.block(block) : on(named, () -> super.block(block));
     }
 
     @Override
     Inline inline(Inline inline) {
-        Language named = inline instanceof Inline.Span span && Captions.isSide(span)
+        Language named = !settled && inline instanceof Inline.Span span && Captions.isSide(span)
                 ? span.attributes().language()
                 : null;
-        return settled || named == null ? super.inline(inline) : on(named, () -> super.inline(inline));
+        return named == null ? super.inline(inline) : on(named, () -> super.inline(inline));
     }
 
     private <T> T on(Language language, Supplier<T> work) {

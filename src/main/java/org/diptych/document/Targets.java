@@ -16,11 +16,15 @@ class Targets extends Rewrite {
 
     @Override
     Inline reference(Inline.Reference reference, Attributes attributes) {
-        return new Inline.Reference(attributes, target(reference.target()), text(reference.text()));
+        String target = target(reference.target());
+        return target.equals(reference.target())
+                ? super.reference(reference, attributes)
+                : new Inline.Reference(attributes, target, text(reference.text()));
     }
 
     @Override
     Inline pageNumber(Inline.PageNumber number) {
-        return new Inline.PageNumber(target(number.target()));
+        String target = target(number.target());
+        return target.equals(number.target()) ? number : new Inline.PageNumber(target);
     }
 }
