@@ -7,7 +7,9 @@ final class BreakpointFinder {
     private static final int DESPERATE = 2000;
 
     private final Items items;
+    private final boolean divide;
     private final boolean hyphenate;
+    private final boolean justified;
     private final boolean hanging;
     private final Breakpoints found;
     private double width;
@@ -15,16 +17,23 @@ final class BreakpointFinder {
     private double shrink;
     private int leaders;
 
-    private BreakpointFinder(Items items, ParagraphStyle style, int room) {
-        this.found = new Breakpoints(room);
+    private BreakpointFinder(Items items, ParagraphStyle style, boolean divide, int room) {
         this.items = items;
+        this.divide = divide;
         this.hyphenate = style.hyphenate();
-        this.hanging = style.hangingPunctuation() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
+        this.justified = style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
+        this.hanging = style.hangingPunctuation() && justified;
+        this.found = new Breakpoints(room, justified);
     }
 
     /** Where lines may end by the rules. */
     static Breakpoints find(Items items, ParagraphStyle style) {
-        return new BreakpointFinder(items, style, items.count + 8).find(Double.MAX_VALUE);
+        return new BreakpointFinder(items, style, true, items.count + 8).find(Double.MAX_VALUE);
+    }
+
+    /** Where lines may end by the rules without an inserted hyphen. */
+    static Breakpoints findUndivided(Items items, ParagraphStyle style) {
+        return new BreakpointFinder(items, style, false, items.count / 2 + 8).find(Double.MAX_VALUE);
     }
 
     /**
@@ -32,12 +41,12 @@ final class BreakpointFinder {
      * one that is too wide even so.
      */
     static Breakpoints findAnywhere(Items items, ParagraphStyle style, double lineWidth) {
-        return new BreakpointFinder(items, style, items.count + 8).find(lineWidth);
+        return new BreakpointFinder(items, style, true, items.count + 8).find(lineWidth);
     }
 
     /** The beginning and the end alone, for a paragraph that fits on one line. */
     static Breakpoints ends(Items items, ParagraphStyle style) {
-        var finder = new BreakpointFinder(items, style, 2);
+        var finder = new BreakpointFinder(items, style, false, 2);
         finder.mark(-1, 0, 0);
         finder.hang(0, -1, 0);
         finder.forced(items.count);
@@ -74,8 +83,10 @@ final class BreakpointFinder {
         if (place >= 0) {
             found.starts[place] = width;
             hang(place, item - 1, item + 1);
-            found.stretchStarts[place] = stretch;
-            found.shrinkStarts[place] = shrink;
+            if (justified) {
+                found.stretchStarts[place] = stretch;
+                found.shrinkStarts[place] = shrink;
+            }
         }
     }
 
@@ -88,32 +99,30 @@ final class BreakpointFinder {
     private int mark(int item, int offset, int penalty) {
         int place = found.add(item, offset);
         found.penalties[place] = penalty;
-        found.hyphens[place] = false;
-        found.forced[place] = false;
-        found.desperate[place] = false;
         found.leaders[place] = leaders;
         found.bases[place] = width;
         found.ends[place] = width;
-        found.hangEnds[place] = 0;
-        found.hangStarts[place] = 0;
         found.starts[place] = width;
-        found.stretchEnds[place] = stretch;
-        found.stretchStarts[place] = stretch;
-        found.shrinkEnds[place] = shrink;
-        found.shrinkStarts[place] = shrink;
+        if (justified) {
+            found.stretchEnds[place] = stretch;
+            found.stretchStarts[place] = stretch;
+            found.shrinkEnds[place] = shrink;
+            found.shrinkStarts[place] = shrink;
+        }
         return place;
     }
 
     private void divide(int item, double lineWidth) {
         TextStyle style = items.style(item);
         Word word = items.word(item);
-        List<Word.Cut> cuts = style.noWrap() ? List.of() : word.cuts();
+        List<Word.Cut> cuts = style.noWrap() ? List.of() : divide ? word.cuts() : word.joints();
         if (items.widths[item] > lineWidth && isTooWide(word, cuts, style, lineWidth)) {
             desperate(item, word, cuts, style);
             return;
         }
         boolean hyphens = hyphenate || items.widths[item] > lineWidth;
-        for (Word.Cut cut : cuts) {
+        for (int i = 0; i < cuts.size(); i++) {
+            Word.Cut cut = cuts.get(i);
             if (hyphens || !cut.hyphen() || word.hasSoftHyphens()) {
                 cut(item, word, cut, style);
             }
@@ -152,8 +161,11 @@ final class BreakpointFinder {
         found.bases[place] = width + points(word.width() - cut.suffix(), cut.offset(), style);
         double end = width + points(cut.prefix(), cut.offset() + (cut.hyphen() ? 1 : 0), style);
         char last = cut.hyphen() ? '-' : word.text().charAt(cut.offset() - 1);
-        found.hangEnds[place] = hanging ? Protrusion.right(last, word) * style.size() / 1000 : 0;
-        found.ends[place] = end - found.hangEnds[place];
+        double right = hanging ? Protrusion.right(last, word) * style.size() / 1000 : 0;
+        found.ends[place] = end - right;
+        if (hanging) {
+            found.hangEnds[place] = right;
+        }
         found.starts[place] = width + items.widths[item] - points(cut.suffix(), length - cut.offset(), style);
     }
 
@@ -162,16 +174,18 @@ final class BreakpointFinder {
     }
 
     private void hang(int place, int before, int after) {
-        double right = hangRight(before);
-        double left = hangLeft(after);
-        found.hangEnds[place] = right;
-        found.ends[place] -= right;
-        found.hangStarts[place] = left;
-        found.starts[place] -= left;
+        if (hanging) {
+            double right = hangRight(before);
+            double left = hangLeft(after);
+            found.hangEnds[place] = right;
+            found.ends[place] -= right;
+            found.hangStarts[place] = left;
+            found.starts[place] -= left;
+        }
     }
 
     private double hangRight(int item) {
-        if (!hanging || item < 0 || items.kinds[item] != Items.WORD) {
+        if (item < 0 || items.kinds[item] != Items.WORD) {
             return 0;
         }
         Word word = items.word(item);
@@ -181,7 +195,7 @@ final class BreakpointFinder {
     }
 
     private double hangLeft(int item) {
-        if (!hanging || item >= items.count || items.kinds[item] != Items.WORD) {
+        if (item >= items.count || items.kinds[item] != Items.WORD) {
             return 0;
         }
         Word word = items.word(item);

@@ -34,7 +34,7 @@ final class Breakpoints {
     /** Sum for a line that begins after it, with what hangs out. */
     double[] starts;
 
-    /** What of a line that ends here may hang out to the right. */
+    /** What of a line that ends here may hang out to the right; empty, like those that follow, in ragged text. */
     double[] hangEnds;
 
     /** What of a line that begins after it may hang out to the left. */
@@ -46,7 +46,7 @@ final class Breakpoints {
     double[] shrinkStarts;
 
     /** With room for that many to begin with. */
-    Breakpoints(int room) {
+    Breakpoints(int room, boolean justified) {
         items = new int[room];
         offsets = new int[room];
         penalties = new int[room];
@@ -57,12 +57,25 @@ final class Breakpoints {
         bases = new double[room];
         ends = new double[room];
         starts = new double[room];
-        hangEnds = new double[room];
-        hangStarts = new double[room];
-        stretchEnds = new double[room];
-        stretchStarts = new double[room];
-        shrinkEnds = new double[room];
-        shrinkStarts = new double[room];
+        int elastic = justified ? room : 0;
+        hangEnds = new double[elastic];
+        hangStarts = new double[elastic];
+        stretchEnds = new double[elastic];
+        stretchStarts = new double[elastic];
+        shrinkEnds = new double[elastic];
+        shrinkStarts = new double[elastic];
+    }
+
+    private boolean isJustified() {
+        return hangEnds.length > 0;
+    }
+
+    double hangEnd(int place) {
+        return isJustified() ? hangEnds[place] : 0;
+    }
+
+    double hangStart(int place) {
+        return isJustified() ? hangStarts[place] : 0;
     }
 
     /** Makes room for one more and gives its index. */
@@ -86,6 +99,12 @@ final class Breakpoints {
         bases = Arrays.copyOf(bases, size);
         ends = Arrays.copyOf(ends, size);
         starts = Arrays.copyOf(starts, size);
+        if (isJustified()) {
+            growElastic(size);
+        }
+    }
+
+    private void growElastic(int size) {
         hangEnds = Arrays.copyOf(hangEnds, size);
         hangStarts = Arrays.copyOf(hangStarts, size);
         stretchEnds = Arrays.copyOf(stretchEnds, size);

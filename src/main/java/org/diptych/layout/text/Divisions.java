@@ -16,7 +16,9 @@ final class Divisions {
      */
     record Division(int offset, boolean hyphen, int penalty) {}
 
-    private static final int HYPHENATED = 50;
+    /** The least that an inserted hyphen costs. */
+    static final int HYPHENATED = 50;
+
     private static final int SHORT_END = 150;
     private static final int CAPITALIZED = 150;
     private static final int OWN_HYPHEN = 25;

@@ -2,6 +2,7 @@ package org.diptych.layout.text;
 
 import java.util.Arrays;
 import org.diptych.layout.text.ParagraphStyle.Alignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses where the lines of a paragraph end so that the whole looks best (Donald Knuth and Michael Plass, Breaking
@@ -41,20 +42,38 @@ final class LineBreaker {
     /** What a line beyond the tolerance costs at least. */
     private static final double LOOSEST = (LINE + 100 * TOLERANCE * TOLERANCE) * (LINE + 100 * TOLERANCE * TOLERANCE);
 
+    /**
+     * What most paragraphs cost less than. No cost is negative, so places that cost more cannot be part of a paragraph
+     * that costs less: tried first with this limit, hardly any place has to be looked at.
+     */
+    private static final double MODEST = 160_000;
+
+    /** What a ragged paragraph with an inserted hyphen costs at least. */
+    private static final double RAGGED_AND_HYPHENATED =
+            RAGGED_HYPHEN * Divisions.HYPHENATED * RAGGED_HYPHEN * Divisions.HYPHENATED;
+
+    private static final double ANY = Double.MAX_VALUE;
+
     private final Breakpoints places;
     private final boolean justified;
     private final double firstWidth;
     private final double width;
 
-    private int nodes;
-    private int[] at;
-    private int[] previous;
-    private byte[] fitness;
-    private byte[] hyphensInRow;
-    private double[] demerits;
+    /** What the pass under way takes: how loose a line may be, what all may cost, what every line can stretch more. */
+    private double loosest;
 
-    private int[] active = new int[32];
-    private int actives;
+    private double most;
+    private double emergency;
+
+    private int nodes;
+    private int[] at = new int[16];
+    private int[] previous = new int[16];
+    private byte[] fitness = new byte[16];
+    private byte[] hyphensInRow = new byte[16];
+    private double[] demerits = new double[16];
+
+    /** The first node that is still in reach: lines may begin there and at all nodes after it. */
+    private int oldest;
 
     private final double[] best = new double[CLASSES];
     private final int[] bestFrom = new int[CLASSES];
@@ -64,26 +83,38 @@ final class LineBreaker {
         this.justified = style.alignment() == Alignment.JUSTIFY;
         this.firstWidth = width - style.firstIndent();
         this.width = width - style.indent();
-        int room = places.count + 8;
-        at = new int[room];
-        previous = new int[room];
-        fitness = new byte[room];
-        hyphensInRow = new byte[room];
-        demerits = new double[room];
+    }
+
+    /**
+     * The places where the lines of a ragged paragraph end, found without those where a hyphen would be inserted.
+     *
+     * @return null where a hyphen might look better
+     */
+    int @Nullable [] chosenUndivided() {
+        return pass(RAGGED_AND_HYPHENATED, ANY, 0, false) ? chosen(cheapest()) : null;
     }
 
     /** The places where lines end, in order, the end of the paragraph last. */
     int[] chosen() {
-        boolean done = justified && pass(TOLERANCE, 0, false);
+        boolean done = pass(MODEST, TOLERANCE, 0, false) || (justified && pass(ANY, TOLERANCE, 0, false));
         if (!done) {
-            pass(Double.MAX_VALUE, justified ? EMERGENCY * Math.max(width, 0) : 0, true);
+            pass(ANY, ANY, justified ? EMERGENCY * Math.max(width, 0) : 0, true);
         }
-        int last = active[0];
-        for (int i = 1; i < actives; i++) {
-            if (demerits[active[i]] < demerits[last]) {
-                last = active[i];
+        return chosen(cheapest());
+    }
+
+    /** The node at the end of the paragraph that costs least. */
+    private int cheapest() {
+        int cheapest = oldest;
+        for (int node = oldest + 1; node < nodes; node++) {
+            if (demerits[node] < demerits[cheapest]) {
+                cheapest = node;
             }
         }
+        return cheapest;
+    }
+
+    private int[] chosen(int last) {
         int lines = 0;
         for (int node = last; node > 0; node = previous[node]) {
             lines++;
@@ -95,12 +126,24 @@ final class LineBreaker {
         return chosen;
     }
 
-    private boolean pass(double tolerance, double emergency, boolean last) {
+    /**
+     * Goes through all places once.
+     *
+     * @param most what the paragraph may cost
+     * @param tolerance how loose a line may be
+     * @param stretch what every line can stretch more, in points
+     * @param must whether lines that are too long are taken rather than none
+     * @return whether the end was reached
+     */
+    private boolean pass(double most, double tolerance, double stretch, boolean must) {
+        this.most = most;
+        this.loosest = most < ANY ? Math.min(tolerance, Math.sqrt(Math.sqrt(most) / 100)) : tolerance;
+        this.emergency = stretch;
         nodes = 0;
-        actives = 0;
-        activate(node(0, 0, (byte) 1, (byte) 0, 0));
+        oldest = 0;
+        add(0, 0, (byte) 1, (byte) 0, 0);
         for (int place = 1; place < places.count; place++) {
-            if (!step(place, tolerance, emergency, last)) {
+            if (!step(place, must)) {
                 return false;
             }
         }
@@ -108,44 +151,43 @@ final class LineBreaker {
     }
 
     /** Looks at one place: which lines could end here, and which beginnings are out of reach from now on. */
-    private boolean step(int place, double tolerance, double emergency, boolean last) {
-        Arrays.fill(best, Double.MAX_VALUE);
-        boolean forced = places.forced[place];
-        int kept = 0;
-        int nearest = -1;
-        for (int i = 0; i < actives; i++) {
-            int node = active[i];
+    private boolean step(int place, boolean must) {
+        Arrays.fill(best, ANY);
+        int end = nodes;
+        for (int node = oldest; node < end; node++) {
             int from = at[node];
             double available = from == 0 ? firstWidth : width;
-            double ratio = ratio(from, place, available, emergency);
-            if (ratio >= -1 && ratio <= tolerance && !isHopeless(node, ratio)) {
+            double ratio = ratio(from, place, available);
+            if (ratio > loosest && from > 0) {
+                break; // Lines that begin later are looser still.
+            }
+            if (ratio >= -1 && ratio <= loosest && !isHopeless(node, ratio)) {
                 consider(node, place, ratio, available);
             }
-            nearest = node;
-            double shrink = justified ? places.shrinkEnds[place] - places.shrinkStarts[from] : 0;
-            if (!forced && places.bases[place] - places.starts[from] - shrink <= available + FIT) {
-                active[kept++] = node;
-            }
         }
-        boolean found = false;
-        actives = kept;
+        while (oldest < end && isOutOfReach(at[oldest], place)) {
+            oldest++;
+        }
         for (int kind = 0; kind < CLASSES; kind++) {
-            if (best[kind] < Double.MAX_VALUE) {
-                found = true;
-                activate(node(place, bestFrom[kind], (byte) kind, row(bestFrom[kind], place), best[kind]));
+            if (best[kind] <= most && best[kind] < ANY) {
+                add(place, bestFrom[kind], (byte) kind, row(bestFrom[kind], place), best[kind]);
             }
         }
-        if (!found && actives == 0) {
-            if (!last) {
-                return false;
-            }
-            activate(node(place, nearest, (byte) 1, row(nearest, place), demerits[nearest]));
+        if (oldest == nodes && must) {
+            add(place, end - 1, (byte) 1, row(end - 1, place), demerits[end - 1]);
         }
-        return true;
+        return oldest < nodes;
+    }
+
+    /** Whether a line from one place can end at none after the other. */
+    private boolean isOutOfReach(int from, int place) {
+        double shrink = justified ? places.shrinkEnds[place] - places.shrinkStarts[from] : 0;
+        double available = from == 0 ? firstWidth : width;
+        return places.forced[place] || places.bases[place] - places.starts[from] - shrink > available + FIT;
     }
 
     /** How far the spaces must stretch (above 0) or shrink (below 0, at most -1) in a line; -2 where it is too long. */
-    private double ratio(int from, int to, double available, double emergency) {
+    private double ratio(int from, int to, double available) {
         double missing = available - (places.ends[to] - places.starts[from]);
         if (missing < -FIT) {
             double shrink = justified ? places.shrinkEnds[to] - places.shrinkStarts[from] : 0;
@@ -203,7 +245,7 @@ final class LineBreaker {
         return places.hyphens[place] ? (byte) Math.min(9, hyphensInRow[node] + 1) : 0;
     }
 
-    private int node(int place, int from, byte kind, byte row, double cost) {
+    private void add(int place, int from, byte kind, byte row, double cost) {
         if (nodes == at.length) {
             int size = nodes * 2;
             at = Arrays.copyOf(at, size);
@@ -217,13 +259,6 @@ final class LineBreaker {
         fitness[nodes] = kind;
         hyphensInRow[nodes] = row;
         demerits[nodes] = cost;
-        return nodes++;
-    }
-
-    private void activate(int node) {
-        if (actives == active.length) {
-            active = Arrays.copyOf(active, actives * 2);
-        }
-        active[actives++] = node;
+        nodes++;
     }
 }

@@ -39,8 +39,8 @@ final class LineBuilder {
     Line line(Breakpoints places, int from, int to) {
         collect(places, from, to);
         double indent = from == 0 ? style.firstIndent() : style.indent();
-        double left = places.hangStarts[from];
-        double right = places.hangEnds[to];
+        double left = places.hangStart(from);
+        double right = places.hangEnd(to);
         double free = width - indent + left + right - natural;
         double ratio = ratio(free, places.forced[to]);
         var fragments = new FragmentBuilder(items, width + right, start(indent - left, free));

@@ -1,6 +1,5 @@
 package org.diptych.layout.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diptych.layout.text.ParagraphStyle.Alignment;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +45,30 @@ public final class Paragraph {
         if (natural <= width - style.firstIndent()) {
             return List.of(builder.line(BreakpointFinder.ends(items, style), 0, 1));
         }
-        Breakpoints places = places(width);
-        int[] chosen = new LineBreaker(places, style, width).chosen();
-        var lines = new ArrayList<Line>(chosen.length);
+        Ends ends = ends(width);
+        var lines = new Line[ends.chosen().length];
         int from = 0;
-        for (int to : chosen) {
-            lines.add(builder.line(places, from, to));
+        for (int i = 0; i < lines.length; i++) {
+            int to = ends.chosen()[i];
+            lines[i] = builder.line(ends.places(), from, to);
             from = to;
         }
-        return List.copyOf(lines);
+        return List.of(lines);
+    }
+
+    /** Where lines may end, and where they do. */
+    private record Ends(Breakpoints places, int[] chosen) {}
+
+    private Ends ends(double width) {
+        if (style.alignment() != Alignment.JUSTIFY) {
+            Breakpoints undivided = BreakpointFinder.findUndivided(items, style);
+            int[] chosen = new LineBreaker(undivided, style, width).chosenUndivided();
+            if (chosen != null) {
+                return new Ends(undivided, chosen);
+            }
+        }
+        Breakpoints places = places(width);
+        return new Ends(places, new LineBreaker(places, style, width).chosen());
     }
 
     /**

@@ -36,6 +36,7 @@ final class Word {
     private final int[] missing;
     private final double width;
     private volatile @Nullable List<Cut> cuts;
+    private volatile @Nullable List<Cut> joints;
 
     /**
      * @param soft where soft hyphens stood
@@ -90,14 +91,23 @@ final class Word {
     List<Cut> cuts() {
         List<Cut> known = cuts;
         if (known == null) {
-            known = findCuts();
+            known = cuts(cache.divisions(text, soft));
             cuts = known;
         }
         return known;
     }
 
-    private List<Cut> findCuts() {
-        List<Divisions.Division> divisions = cache.divisions(text, soft);
+    /** The cuts that need no hyphen. */
+    List<Cut> joints() {
+        List<Cut> known = joints;
+        if (known == null) {
+            known = hasSoftHyphens() ? List.of() : cuts(cache.joints(text));
+            joints = known;
+        }
+        return known;
+    }
+
+    private List<Cut> cuts(List<Divisions.Division> divisions) {
         if (divisions.isEmpty()) {
             return List.of();
         }

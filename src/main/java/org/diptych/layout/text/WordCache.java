@@ -17,6 +17,7 @@ final class WordCache {
     private static final double SMALL_CAPITAL = 0.8;
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int BOX = 0x25A1;
+    private static final int[] NO_HYPHENS = {};
 
     private final FaceChain faces;
     private final Shaping shaping;
@@ -69,7 +70,7 @@ final class WordCache {
     Word part(String text) {
         Word known = parts.get(text);
         if (known == null) {
-            known = shape(text, new int[0]);
+            known = shape(text, NO_HYPHENS);
             parts.put(text, known);
         }
         return known;
@@ -79,10 +80,15 @@ final class WordCache {
         return Divisions.of(text, soft, hyphenation, language);
     }
 
+    /** The divisions that need no hyphen. */
+    List<Divisions.Division> joints(String text) {
+        return Divisions.of(text, NO_HYPHENS, hyphenation, null);
+    }
+
     private Word read(String given) {
         String text = composed(given);
         if (text.indexOf(SOFT_HYPHEN) < 0) {
-            return shape(text, new int[0]);
+            return shape(text, NO_HYPHENS);
         }
         var soft = IntStream.builder();
         var clean = new StringBuilder(text.length());
@@ -109,7 +115,7 @@ final class WordCache {
     private Word shape(String text, int[] soft) {
         if (!smallCaps && hasAll(faces.primary(), text)) {
             ShapedWord whole = faces.primary().word(text, text, shaping);
-            return new Word(this, text, List.of(new Word.Part(whole, 1)), soft, new int[0]);
+            return new Word(this, text, List.of(new Word.Part(whole, 1)), soft, NO_HYPHENS);
         }
         var pieces = new Pieces();
         text.codePoints().filter(code -> !isInvisible(code)).forEach(pieces::add);
