@@ -20,7 +20,7 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Document;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
-import org.diptych.style.Theme;
+import org.diptych.style.Look;
 import org.diptych.workspace.Workspace;
 import org.diptych.write.web.Download;
 import org.diptych.write.web.HomeWriter;
@@ -55,7 +55,7 @@ final class WebSite {
     private synchronized Site site() {
         Site known = site;
         if (known == null) {
-            known = new Site(workspace, Theme.read(workspace, "", "", diagnostics), assets, diagnostics);
+            known = new Site(workspace, Look.ofHouse(workspace, diagnostics), assets, diagnostics);
             site = known;
         }
         return known;

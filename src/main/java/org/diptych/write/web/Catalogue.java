@@ -1,7 +1,6 @@
 package org.diptych.write.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +41,7 @@ final class Catalogue {
         List<Object> datasets = new ArrayList<>();
         entries.forEach(entry -> datasets.add(dataset(entry)));
         catalogue.put("dcat:dataset", datasets);
-        try (Writer out = WebWriter.writer(folder.create(FILE))) {
-            out.append(JsonText.of(catalogue)).append('\n');
-        }
+        new Utf8().add(JsonText.of(catalogue)).add('\n').writeTo(folder.create(FILE));
     }
 
     private static Map<String, Object> context() {

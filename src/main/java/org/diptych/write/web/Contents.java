@@ -87,7 +87,7 @@ final class Contents {
             html.text(Phrase.OVERVIEW.in(language));
         } else {
             // In the first language alone: beside a text in two there is little room.
-            Titles.write(html, listed.title().text());
+            html.raw(listed.listed());
         }
         html.end("a");
     }

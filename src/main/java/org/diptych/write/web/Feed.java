@@ -1,7 +1,6 @@
 package org.diptych.write.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import org.diptych.document.Metadata;
@@ -23,30 +22,30 @@ final class Feed {
     /** @param entries newest first */
     void write(List<HomeWriter.Entry> entries, WebFolder folder) throws IOException {
         String home = language.code() + "/";
-        try (Writer out = WebWriter.writer(folder.create(home + FILE))) {
-            Xml xml = new Xml(out);
-            xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag());
-            xml.text("title", site.name(language));
-            xml.text("id", id(home));
-            xml.text(
-                    "updated",
-                    entries.stream()
-                            .map(this::moment)
-                            .max(Comparator.naturalOrder())
-                            .orElse(site.timestamp()));
-            xml.empty("link", "rel", "self", "href", site.url().isEmpty() ? FILE : site.url() + home + FILE);
-            page("", xml);
-            xml.open("author").text("name", site.name(language)).end("author");
-            for (HomeWriter.Entry entry : entries) {
-                if (entry.editions().contains(Edition.in(language))) {
-                    entry(entry, xml);
-                }
+        Utf8 out = new Utf8();
+        Xml xml = new Xml(out);
+        xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag());
+        xml.text("title", site.name(language));
+        xml.text("id", id(home));
+        xml.text(
+                "updated",
+                entries.stream()
+                        .map(this::moment)
+                        .max(Comparator.naturalOrder())
+                        .orElse(site.timestamp()));
+        xml.empty("link", "rel", "self", "href", site.url().isEmpty() ? FILE : site.url() + home + FILE);
+        page("", xml);
+        xml.open("author").text("name", site.name(language)).end("author");
+        for (HomeWriter.Entry entry : entries) {
+            if (entry.editions().contains(Edition.in(language))) {
+                entry(entry, xml);
             }
-            xml.end("feed");
         }
+        xml.end("feed");
+        out.writeTo(folder.create(home + FILE));
     }
 
-    private void entry(HomeWriter.Entry entry, Xml xml) throws IOException {
+    private void entry(HomeWriter.Entry entry, Xml xml) {
         Metadata metadata = entry.metadata();
         String folder = entry.address().in(language) + "/";
         xml.open("entry");
@@ -63,7 +62,7 @@ final class Feed {
     }
 
     /** Leads to the page that says the same to people; its folder is below that of the language. */
-    private void page(String folder, Xml xml) throws IOException {
+    private void page(String folder, Xml xml) {
         String address = site.url().isEmpty() ? folder + "index.html" : site.url() + language.code() + "/" + folder;
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", address);
     }

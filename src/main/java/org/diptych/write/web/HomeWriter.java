@@ -1,7 +1,6 @@
 package org.diptych.write.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -77,7 +76,7 @@ public final class HomeWriter {
     // ---- The choice of language
 
     private void choice(WebFolder folder) throws IOException {
-        PageFrame frame = new PageFrame(site, Edition.FR, "", site.house());
+        PageFrame frame = new PageFrame(site, Edition.FR, "", site.houseStyle());
         Map<String, Filling> fillings = frame.fillings("choice", Map.of(), Italics.NONE, html -> {
             html.open("title").close().text(site.name(Language.FR) + " · " + site.name(Language.NL));
             html.end("title").line();
@@ -127,9 +126,9 @@ public final class HomeWriter {
     }
 
     private void page(WebFolder folder, String path, Map<String, Filling> fillings) throws IOException {
-        try (Writer out = WebWriter.writer(folder.create(path))) {
-            site.layout(Shell.Layout.PAGE).write(new Html(out), fillings);
-        }
+        Utf8 out = new Utf8();
+        site.layout(Shell.Layout.PAGE).write(new Html(out), fillings);
+        out.writeTo(folder.create(path));
     }
 
     // ---- The publications of an edition
@@ -137,7 +136,7 @@ public final class HomeWriter {
     private void home(List<Entry> entries, Edition edition, List<Edition> editions, WebFolder folder)
             throws IOException {
         Language language = edition.first();
-        PageFrame frame = new PageFrame(site, edition, "../", site.house());
+        PageFrame frame = new PageFrame(site, edition, "../", site.houseStyle());
         Map<String, Filling> fillings = frame.fillings("home", Map.of(), Italics.NONE, html -> head(html, edition));
         fillings.put("brand", html -> frame.brand(html, "index.html"));
         fillings.put(

@@ -1,7 +1,6 @@
 package org.diptych.write.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,9 +41,9 @@ final class IdPages {
         for (Map.Entry<String, Map<Language, String>> place : places.entrySet()) {
             // Headings named after their words have no lasting address: they differ by language.
             if (place.getValue().size() == plans.size()) {
-                try (Writer out = WebWriter.writer(folder.create(place.getKey()))) {
-                    page(place.getKey().replace(".html", ""), place.getValue(), out);
-                }
+                Utf8 out = new Utf8();
+                page(place.getKey().replace(".html", ""), place.getValue(), out);
+                out.writeTo(folder.create(place.getKey()));
             }
         }
     }
@@ -54,11 +53,12 @@ final class IdPages {
                 .put(language, PageLinks.ROOT + publication.folder(Edition.in(language)) + "/" + file);
     }
 
-    private void page(String id, Map<Language, String> places, Writer out) throws IOException {
+    private void page(String id, Map<Language, String> places, Utf8 out) throws IOException {
         Language first = places.containsKey(publication.firstLanguage())
                 ? publication.firstLanguage()
                 : places.keySet().iterator().next();
-        PageFrame frame = new PageFrame(site, Edition.in(first), PageLinks.ROOT, publication.theme());
+        SiteStyle style = site.style(publication.theme());
+        PageFrame frame = new PageFrame(site, Edition.in(first), PageLinks.ROOT, style);
         Map<String, Filling> fillings = new LinkedHashMap<>();
         fillings.put("lang", html -> html.text(first.tag()));
         fillings.put("head", html -> {
@@ -74,7 +74,7 @@ final class IdPages {
                     .close()
                     .end("noscript")
                     .line();
-            PageFrame.link(html, "stylesheet", frame.asset(site.assets().styleSheet(publication.theme())));
+            PageFrame.link(html, "stylesheet", frame.asset(style.file()));
             frame.script(html, "redirect.js", true);
         });
         fillings.put(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
-import org.diptych.style.Theme;
 import org.diptych.write.web.Shell.Filling;
 
 /** The frame of a page: what stands around its main part, alike on all pages. */
@@ -19,18 +18,18 @@ final class PageFrame {
     private final Site site;
     private final Edition edition;
     private final String root;
-    private final Theme theme;
+    private final SiteStyle style;
 
     /**
      * A frame.
      *
      * @param root the way from the page to the output folder: {@code ../../}
      */
-    PageFrame(Site site, Edition edition, String root, Theme theme) {
+    PageFrame(Site site, Edition edition, String root, SiteStyle style) {
         this.site = site;
         this.edition = edition;
         this.root = root;
-        this.theme = theme;
+        this.style = style;
     }
 
     Language language() {
@@ -65,10 +64,10 @@ final class PageFrame {
         fillings.put("head", html -> {
             policy(html);
             head.write(html);
-            for (String font : site.assets().firstFonts(theme, italics)) {
+            for (String font : style.firstFonts(italics)) {
                 preload(html, font);
             }
-            link(html, "stylesheet", asset(site.assets().styleSheet(theme)));
+            link(html, "stylesheet", asset(style.file()));
             if (!site.brand().logo().isEmpty()) {
                 link(html, "icon", asset(site.assets().file(site.brand().logo())));
             }

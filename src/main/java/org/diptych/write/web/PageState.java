@@ -52,15 +52,20 @@ final class PageState {
         if (!attributes.id().isEmpty() && ids.add(attributes.id())) {
             html.attribute("id", attributes.id());
         }
-        List<String> classes = new ArrayList<>(attributes.classes());
-        for (String more : moreClasses) {
-            if (!more.isEmpty() && !classes.contains(more)) {
-                classes.add(more);
+        List<String> classes = attributes.classes();
+        if (moreClasses.length > 0) {
+            classes = new ArrayList<>(classes);
+            for (String more : moreClasses) {
+                if (!more.isEmpty() && !classes.contains(more)) {
+                    classes.add(more);
+                }
             }
         }
-        html.attribute("class", String.join(" ", classes));
-        if (classes.contains("absent") || classes.contains("of-which")) {
-            italic();
+        if (!classes.isEmpty()) {
+            html.attribute("class", classes.size() == 1 ? classes.get(0) : String.join(" ", classes));
+            if (classes.contains("absent") || classes.contains("of-which")) {
+                italic();
+            }
         }
         language(attributes.language());
     }

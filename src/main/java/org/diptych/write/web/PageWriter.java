@@ -41,7 +41,7 @@ final class PageWriter {
         this.plan = plan;
         this.page = page;
         this.links = new PageLinks(publication, edition, plan, page, counterparts);
-        this.frame = new PageFrame(site, edition, PageLinks.ROOT, publication.theme());
+        this.frame = new PageFrame(site, edition, PageLinks.ROOT, site.style(publication.theme()));
         this.contents = new Contents(edition.first(), plan, page);
     }
 
@@ -49,15 +49,14 @@ final class PageWriter {
         return edition.first();
     }
 
-    void write(Appendable out) throws IOException {
+    void write(Utf8 out) throws IOException {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("data-publication", publication.id());
         data.put("data-page", page.key());
         data.put("data-index", WebWriter.SEARCH_INDEX);
         // Written first: its head says which fonts it needs.
-        StringBuilder written = new StringBuilder(1 << 15);
-        site.layout(layout()).write(new Html(written), inside());
-        String main = written.toString();
+        Utf8 main = new Utf8();
+        site.layout(layout()).write(new Html(main), inside());
         PageHead head = new PageHead(site, publication, edition, plan, page, links);
         Map<String, Filling> fillings =
                 frame.fillings(page.sort().name().toLowerCase(Locale.ROOT), data, italics, head::write);
@@ -139,7 +138,8 @@ final class PageWriter {
             this.html = html;
             this.state =
                     new PageState(html, language(), plan.notes(), page.title().level() - 1);
-            this.blocks = new BlockWriter(html, state, links, site.pictures(), edition.languages(), site.measure());
+            this.blocks = new BlockWriter(
+                    html, state, links, site.pictures(), edition.languages(), site.measure(publication.theme()));
         }
 
         void text() throws IOException {

@@ -1,6 +1,5 @@
 package org.diptych.write.web;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class SearchIndex {
     private SearchIndex() {}
 
     /** Writes the index of pages in reading order. */
-    static void write(List<Page> pages, Appendable out) throws IOException {
+    static void write(List<Page> pages, Utf8 out) {
         SearchIndex index = new SearchIndex();
         pages.forEach(index::page);
         Map<String, Object> content = new LinkedHashMap<>();
@@ -62,7 +61,7 @@ final class SearchIndex {
                 index.passages.stream()
                         .map(passage -> List.of(passage.place(), passage.text().toString()))
                         .toList());
-        out.append("diptych.index(").append(JsonText.of(content)).append(");\n");
+        out.add("diptych.index(").add(JsonText.of(content)).add(");\n");
     }
 
     private void page(Page page) {

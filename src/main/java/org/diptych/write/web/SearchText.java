@@ -127,18 +127,21 @@ final class SearchText {
     }
 
     /** Blanks of every sort become one; marks that only say where a word may be cut go. */
-    private static String line(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
+    private static String line(StringBuilder text) {
+        int length = 0;
+        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
+            if (c == ' ' || (c < 0x21 || c > 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                gap = length > 0;
             } else if (c != '\u00ad' && c != '\u200b' && c != '\u2060') {
-                out.append(c);
+                if (gap) {
+                    text.setCharAt(length++, ' ');
+                    gap = false;
+                }
+                text.setCharAt(length++, c);
             }
         }
-        return out.toString().strip();
+        return text.substring(0, length);
     }
 }

@@ -1,7 +1,11 @@
 package org.diptych.write.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.chart.Charts;
+import org.diptych.chart.Palette;
 import org.diptych.chart.TextMeasure;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.document.Attributes;
@@ -10,66 +14,81 @@ import org.diptych.layout.text.FontLibrary;
 import org.diptych.layout.text.Hyphenation;
 import org.diptych.layout.text.Typesetter;
 import org.diptych.style.Brand;
+import org.diptych.style.Look;
+import org.diptych.style.StyleSheet;
 import org.diptych.style.Theme;
 import org.diptych.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share: layouts, files beside the pages, the house's name and address. Safe for several threads. */
 public final class Site {
-    private final Theme house;
+    private final Workspace workspace;
+    private final Look house;
     private final SiteAssets assets;
     private final Shell.Layouts layouts;
     private final Pictures pictures;
     private final String timestamp;
-    private final TextMeasure measure;
+    private final Map<StyleSheet, SiteStyle> styles = new ConcurrentHashMap<>();
+    private final Map<StyleSheet, TextMeasure> measures = new ConcurrentHashMap<>();
+    private @Nullable SiteStyle houseStyle;
+    private @Nullable Typesetter typesetter;
 
     /**
      * A site.
      *
-     * @param house the theme of all publications; its brand names the house and its address
+     * @param house the look that all publications share; its brand names the house and its address
      * @param assets writes the shared files
      * @param diagnostics hears of mistakes in layouts and of pictures that cannot be shown
      */
-    public Site(Workspace workspace, Theme house, SiteAssets assets, Diagnostics diagnostics) {
+    public Site(Workspace workspace, Look house, SiteAssets assets, Diagnostics diagnostics) {
+        this.workspace = workspace;
         this.house = house;
         this.assets = assets;
         this.layouts = new Shell.Layouts(workspace, diagnostics);
         this.pictures = new Pictures(workspace, assets, diagnostics);
         this.timestamp = workspace.timestamp().toString();
-        this.measure = measure(workspace, house);
     }
 
-    /** Reads fonts when the first chart asks. */
-    private static TextMeasure measure(Workspace workspace, Theme house) {
-        return new TextMeasure() {
-            private volatile @Nullable TextMeasure known;
-
-            @Override
-            public double width(String text, double size, boolean strong) {
-                TextMeasure measure = known;
-                if (measure == null) {
-                    Attributes chart = Attributes.ofClass("chart");
-                    List<String> families = house.sheet()
-                            .root(Language.FR)
-                            .enter("figure", chart, 1, false)
-                            .style()
-                            .fontFamilies();
-                    FontLibrary fonts = FontLibrary.of(workspace.files(Theme.FOLDER + "/fonts"), workspace::bytes);
-                    measure = Charts.measure(new Typesetter(fonts, new Hyphenation()), families);
-                    known = measure;
-                }
-                return measure.width(text, size, strong);
-            }
-        };
+    /** How pages of a theme look. */
+    SiteStyle style(Theme theme) {
+        return styles.computeIfAbsent(
+                theme.sheet(),
+                sheet -> new SiteStyle(
+                        theme.look(), Optional.of(Palette.of(sheet.root(Language.FR))), workspace, assets));
     }
 
-    /** How wide words in charts are. */
-    TextMeasure measure() {
-        return measure;
+    /** How the pages look that list all publications. */
+    synchronized SiteStyle houseStyle() {
+        SiteStyle known = houseStyle;
+        if (known == null) {
+            known = new SiteStyle(house, Optional.empty(), workspace, assets);
+            houseStyle = known;
+        }
+        return known;
     }
 
-    Theme house() {
-        return house;
+    /** How wide words in charts of a theme are. Reads fonts when the first word asks. */
+    TextMeasure measure(Theme theme) {
+        return (text, size, strong) -> measures.computeIfAbsent(
+                        theme.sheet(), sheet -> Charts.measure(typesetter(), families(sheet)))
+                .width(text, size, strong);
+    }
+
+    private static List<String> families(StyleSheet sheet) {
+        return sheet.root(Language.FR)
+                .enter("figure", Attributes.ofClass("chart"), 1, false)
+                .style()
+                .fontFamilies();
+    }
+
+    private synchronized Typesetter typesetter() {
+        Typesetter known = typesetter;
+        if (known == null) {
+            known = new Typesetter(
+                    FontLibrary.of(workspace.files(Theme.FOLDER + "/fonts"), workspace::bytes), new Hyphenation());
+            typesetter = known;
+        }
+        return known;
     }
 
     Brand brand() {

@@ -7,14 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.diptych.style.Theme;
 import org.diptych.workspace.Workspace;
 
 /**
@@ -30,9 +27,6 @@ public final class SiteAssets {
     private final Workspace workspace;
     private final WebFolder folder;
     private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
-    private final Map<Theme, String> sheets = new ConcurrentHashMap<>();
-    private final Map<Theme, String> css = new ConcurrentHashMap<>();
-    private final Map<Theme, Map<Italics, List<String>>> fonts = new ConcurrentHashMap<>();
     private final Map<String, Long> written = new ConcurrentHashMap<>();
 
     /** @param folder where the files are written, by name */
@@ -74,38 +68,6 @@ public final class SiteAssets {
     private static byte[] compact(byte[] script) {
         String text = new String(script, StandardCharsets.UTF_8);
         return text.startsWith("/*!") ? script : Compact.of(text).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The names of the fonts that a page needs before it is painted: upright ones, and the italics that it shows. */
-    List<String> firstFonts(Theme theme, Italics italics) {
-        return fonts.computeIfAbsent(theme, t -> new ConcurrentHashMap<>()).computeIfAbsent(italics, i -> {
-            String css = css(theme);
-            Map<String, String> brand = theme.brand().properties();
-            List<String> needed = new ArrayList<>(StyleSheetWriter.firstFonts(css));
-            needed.addAll(i.fonts(css, brand.getOrDefault("--font-text", ""), brand.getOrDefault("--font-label", "")));
-            return needed;
-        });
-    }
-
-    /** The name of the style sheet of a theme. */
-    String styleSheet(Theme theme) {
-        return sheets.computeIfAbsent(theme, t -> {
-            try {
-                return store("style.css", css(t).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("style.css", e);
-            }
-        });
-    }
-
-    private String css(Theme theme) {
-        return css.computeIfAbsent(theme, t -> {
-            try {
-                return new StyleSheetWriter(workspace, this).css(t);
-            } catch (IOException e) {
-                throw new UncheckedIOException("style.css", e);
-            }
-        });
     }
 
     /** Writes bytes under a name of their own, once. */

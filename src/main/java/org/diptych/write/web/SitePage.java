@@ -26,6 +26,7 @@ final class SitePage {
     private final String key;
     private final Attributes attributes;
     private final Title title;
+    private final Utf8 listed = new Utf8(256);
     private final List<Block> blocks;
     private final Set<String> anchors;
     private final @org.jspecify.annotations.Nullable SitePage parent;
@@ -73,6 +74,7 @@ final class SitePage {
         this.key = key;
         this.attributes = attributes;
         this.title = title;
+        Titles.write(new Html(listed), title.text());
         this.blocks = List.copyOf(blocks);
         this.anchors = Set.copyOf(anchors);
         this.parent = parent;
@@ -97,6 +99,11 @@ final class SitePage {
 
     Title title() {
         return title;
+    }
+
+    /** The title in the first language as it stands in lists of pages, which are on every page. */
+    Utf8 listed() {
+        return listed;
     }
 
     /** What stands under the title. */

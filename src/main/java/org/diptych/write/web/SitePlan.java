@@ -15,6 +15,7 @@ import org.diptych.language.Language;
  *
  * @param pages the overview first; the search page is not among them
  * @param where the page on which each id stands
+ * @param byKey the page of each record, and of each name of our own
  * @param notes the texts of notes, by language and number: a page repeats those it calls
  */
 record SitePlan(
@@ -22,10 +23,12 @@ record SitePlan(
         List<SitePage> pages,
         SitePage search,
         Map<String, SitePage> where,
+        Map<String, SitePage> byKey,
         Map<String, Inline.Note> notes) {
     SitePlan {
         pages = List.copyOf(pages);
         where = Map.copyOf(where);
+        byKey = Map.copyOf(byKey);
         notes = Map.copyOf(notes);
     }
 
@@ -41,10 +44,12 @@ record SitePlan(
         overview.name("index");
         search.name(Phrase.SEARCH_FILE.in(language));
         Map<String, SitePage> where = new HashMap<>();
+        Map<String, SitePage> byKey = new HashMap<>();
         for (SitePage page : pages) {
+            byKey.putIfAbsent(page.key(), page);
             page.anchors().forEach(id -> where.putIfAbsent(id, page));
         }
-        return new SitePlan(document, pages, search, where, splitter.notes());
+        return new SitePlan(document, pages, search, where, byKey, splitter.notes());
     }
 
     private static void collect(SitePage page, List<SitePage> pages) {
@@ -80,7 +85,7 @@ record SitePlan(
 
     /** The page of a record, or of a name of our own. */
     Optional<SitePage> page(String key) {
-        return pages.stream().filter(page -> page.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The page on which an id stands. */

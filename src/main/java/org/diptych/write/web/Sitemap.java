@@ -1,7 +1,6 @@
 package org.diptych.write.web;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
@@ -25,24 +24,24 @@ final class Sitemap {
         if (site.url().isEmpty() || edition.isBilingual()) {
             return;
         }
-        try (Writer out = WebWriter.writer(folder.create(FILE))) {
-            Xml xml = new Xml(out);
-            xml.open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
-            for (SitePage page : plan.pages()) {
-                PageLinks links = new PageLinks(publication, edition, plan, page, java.util.Map.of());
-                xml.open("url");
-                xml.text("loc", absolute(publication.folder(edition) + "/" + page.file()));
-                xml.text("lastmod", publication.metadata().date());
-                for (Language language : Language.ALL) {
-                    String path = links.inFolder(Edition.in(language)).orElse("");
-                    if (!path.isEmpty()) {
-                        xml.empty("xhtml:link", "rel", "alternate", "hreflang", language.tag(), "href", absolute(path));
-                    }
+        Utf8 out = new Utf8();
+        Xml xml = new Xml(out);
+        xml.open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+        for (SitePage page : plan.pages()) {
+            PageLinks links = new PageLinks(publication, edition, plan, page, java.util.Map.of());
+            xml.open("url");
+            xml.text("loc", absolute(publication.folder(edition) + "/" + page.file()));
+            xml.text("lastmod", publication.metadata().date());
+            for (Language language : Language.ALL) {
+                String path = links.inFolder(Edition.in(language)).orElse("");
+                if (!path.isEmpty()) {
+                    xml.empty("xhtml:link", "rel", "alternate", "hreflang", language.tag(), "href", absolute(path));
                 }
-                xml.end("url");
             }
-            xml.end("urlset");
+            xml.end("url");
         }
+        xml.end("urlset");
+        out.writeTo(folder.create(FILE));
     }
 
     /** The list of lists. */
@@ -50,27 +49,27 @@ final class Sitemap {
         if (site.url().isEmpty()) {
             return;
         }
-        try (Writer out = WebWriter.writer(folder.create(FILE))) {
-            Xml xml = new Xml(out);
-            xml.open("sitemapindex", "xmlns", NAMESPACE);
-            for (HomeWriter.Entry entry : entries) {
-                for (Edition edition : entry.editions()) {
-                    if (!edition.isBilingual()) {
-                        xml.open("sitemap");
-                        xml.text("loc", absolute(WebPublication.folder(edition, entry.address()) + "/" + FILE));
-                        xml.text("lastmod", entry.metadata().date());
-                        xml.end("sitemap");
-                    }
+        Utf8 out = new Utf8();
+        Xml xml = new Xml(out);
+        xml.open("sitemapindex", "xmlns", NAMESPACE);
+        for (HomeWriter.Entry entry : entries) {
+            for (Edition edition : entry.editions()) {
+                if (!edition.isBilingual()) {
+                    xml.open("sitemap");
+                    xml.text("loc", absolute(WebPublication.folder(edition, entry.address()) + "/" + FILE));
+                    xml.text("lastmod", entry.metadata().date());
+                    xml.end("sitemap");
                 }
             }
-            xml.end("sitemapindex");
         }
-        try (Writer out = WebWriter.writer(folder.create("robots.txt"))) {
-            out.append("User-agent: *\nAllow: /\nSitemap: ")
-                    .append(site.url())
-                    .append(FILE)
-                    .append('\n');
-        }
+        xml.end("sitemapindex");
+        out.writeTo(folder.create(FILE));
+        new Utf8()
+                .add("User-agent: *\nAllow: /\nSitemap: ")
+                .add(site.url())
+                .add(FILE)
+                .add('\n')
+                .writeTo(folder.create("robots.txt"));
     }
 
     private String absolute(String path) {

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.diptych.chart.Palette;
-import org.diptych.language.Language;
 import org.diptych.style.Brand;
 import org.diptych.style.CssSource;
+import org.diptych.style.Look;
 import org.diptych.style.Theme;
 import org.diptych.workspace.Workspace;
 
@@ -27,17 +28,11 @@ final class StyleSheetWriter {
         this.assets = assets;
     }
 
-    String css(Theme theme) throws IOException {
+    String css(Look look, Optional<Palette> charts) throws IOException {
         StringBuilder css = new StringBuilder();
-        brand(theme.brand(), css);
-        String charts = ChartWriter.rules(Palette.of(theme.sheet().root(Language.FR)));
-        // The brand is above: a colour that it names needs no substitute.
-        css.append(SUBSTITUTE
-                .matcher(charts)
-                .replaceAll(found -> theme.brand().properties().containsKey(found.group(1))
-                        ? "var(" + found.group(1) + ")"
-                        : found.group()));
-        for (CssSource source : theme.sources()) {
+        brand(look.brand(), css);
+        charts.ifPresent(palette -> charts(palette, look.brand(), css));
+        for (CssSource source : look.sources()) {
             css.append(forScreens(rebased(source))).append('\n');
         }
         List<String> frame = new ArrayList<>(workspace.files(FRAME).stream()
@@ -50,6 +45,15 @@ final class StyleSheetWriter {
             css.append(rebased(new CssSource(path, text))).append('\n');
         }
         return Minify.properties(Minify.css(css.toString()));
+    }
+
+    /** The brand is above: a colour that it names needs no substitute. */
+    private static void charts(Palette palette, Brand brand, StringBuilder css) {
+        css.append(SUBSTITUTE
+                .matcher(ChartWriter.rules(palette))
+                .replaceAll(found -> brand.properties().containsKey(found.group(1))
+                        ? "var(" + found.group(1) + ")"
+                        : found.group()));
     }
 
     /** Upright faces of {@code font-display: optional}: they are used at once or not at all. */

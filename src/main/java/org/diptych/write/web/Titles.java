@@ -1,6 +1,5 @@
 package org.diptych.write.web;
 
-import java.io.IOException;
 import java.util.List;
 import org.diptych.document.Attributes;
 import org.diptych.document.Inline;
@@ -25,7 +24,7 @@ final class Titles {
     /** The number alone, without the sign that parts it from the words; empty for none. */
     static String number(List<Inline> run) {
         String number = PlainText.ofRun(run.stream().filter(Titles::isNumber).toList());
-        return number.replaceAll("[\\s\\u00a0]*[:–—][\\s\\u00a0]*$", "").strip();
+        return number.substring(0, endOfNumber(number)).strip();
     }
 
     /** Number and words. */
@@ -37,7 +36,7 @@ final class Titles {
     }
 
     /** Number, in a span of its own, and words. */
-    static void write(Html html, List<Inline> run) throws IOException {
+    static void write(Html html, List<Inline> run) {
         for (Inline inline : run) {
             if (inline instanceof Inline.Note) {
                 continue;
@@ -51,12 +50,17 @@ final class Titles {
         }
     }
 
-    /** A number; the sign at its end, which parts it from the words of a line, stands apart. */
-    static void number(Html html, String text) throws IOException {
+    private static int endOfNumber(String text) {
         int end = text.length();
         while (end > 0 && " \u00a0\u202f:–—".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
+        return end;
+    }
+
+    /** A number; the sign at its end, which parts it from the words of a line, stands apart. */
+    static void number(Html html, String text) {
+        int end = endOfNumber(text);
         html.open("span").attribute("class", "number").close().text(text.substring(0, end));
         if (end < text.length()) {
             html.open("span")
@@ -69,7 +73,7 @@ final class Titles {
     }
 
     /** The title of a page, in both languages where it has both. */
-    static void write(Html html, SitePage.Title title) throws IOException {
+    static void write(Html html, SitePage.Title title) {
         write(html, title.text());
         if (!title.other().isEmpty()) {
             Attributes other = title.otherAttributes();

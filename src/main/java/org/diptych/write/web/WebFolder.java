@@ -3,6 +3,7 @@ package org.diptych.write.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where the files of a site are written. */
@@ -20,8 +21,12 @@ public interface WebFolder {
     static WebFolder of(Path folder) {
         return path -> {
             Path file = folder.resolve(path);
-            Files.createDirectories(file.getParent());
-            return Files.newOutputStream(file);
+            try {
+                return Files.newOutputStream(file);
+            } catch (NoSuchFileException noFolder) {
+                Files.createDirectories(file.getParent());
+                return Files.newOutputStream(file);
+            }
         };
     }
 }

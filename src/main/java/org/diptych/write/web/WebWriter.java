@@ -1,18 +1,14 @@
 package org.diptych.write.web;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.diptych.language.Edition;
 
 /**
- * Writes the pages of a publication, one after the other. They need no script and ask nothing of other hosts. Safe for
+ * Writes the pages of a publication, several at a time. They need no script and ask nothing of other hosts. Safe for
  * several threads.
  */
 public final class WebWriter {
@@ -29,7 +25,7 @@ public final class WebWriter {
     /**
      * Writes all pages of an edition.
      *
-     * @param folder of the edition's pages
+     * @param folder of the edition's pages; asked by several threads
      * @return how many pages there are
      * @throws IOException when a file cannot be read or written
      */
@@ -40,16 +36,42 @@ public final class WebWriter {
         Map<String, String> counterparts = counterparts(publication, edition, plan);
         List<SitePage> pages = new ArrayList<>(plan.pages());
         pages.add(plan.search());
-        for (SitePage page : pages) {
-            try (Writer out = writer(folder.create(page.file()))) {
-                new PageWriter(site, publication, edition, plan, page, counterparts).write(out);
-            }
-        }
+        List<Job> jobs = new ArrayList<>();
+        // The longest first: what is left at the end is short.
+        jobs.add(() -> searchIndex(plan, folder));
+        pages.forEach(page -> jobs.add(() -> {
+            Utf8 out = new Utf8();
+            new PageWriter(site, publication, edition, plan, page, counterparts).write(out);
+            out.writeTo(folder.create(page.file()));
+        }));
+        run(jobs);
         new Sitemap(site).pages(publication, edition, plan, folder);
-        try (Writer out = writer(folder.create(SEARCH_INDEX))) {
-            SearchIndex.write(plan.pages().stream().map(WebWriter::searched).toList(), out);
-        }
         return pages.size();
+    }
+
+    /** A file that can be written at the same time as others. */
+    private interface Job {
+        void run() throws IOException;
+    }
+
+    private static void run(List<Job> jobs) throws IOException {
+        try {
+            jobs.parallelStream().forEach(job -> {
+                try {
+                    job.run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void searchIndex(SitePlan plan, WebFolder folder) throws IOException {
+        Utf8 out = new Utf8();
+        SearchIndex.write(plan.pages().stream().map(WebWriter::searched).toList(), out);
+        out.writeTo(folder.create(SEARCH_INDEX));
     }
 
     private static SearchIndex.Page searched(SitePage page) {
@@ -80,10 +102,5 @@ public final class WebWriter {
      */
     public void writeIds(WebPublication publication, WebFolder folder) throws IOException {
         new IdPages(site, publication).write(folder);
-    }
-
-    /** UTF-8 with a buffer. */
-    static Writer writer(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 }

@@ -1,53 +1,51 @@
 package org.diptych.write.web;
 
-import java.io.IOException;
-
 /** Writes XML for machines: sitemaps, feeds. */
 final class Xml {
-    private final Appendable out;
+    private final Utf8 out;
 
-    Xml(Appendable out) throws IOException {
+    Xml(Utf8 out) {
         this.out = out;
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** Starts an element; attributes are names and values in turn, those of empty values left out. */
-    Xml open(String element, String... attributes) throws IOException {
+    Xml open(String element, String... attributes) {
         tag(element, attributes);
-        out.append(">\n");
+        out.add(">\n");
         return this;
     }
 
     /** An element without content. */
-    Xml empty(String element, String... attributes) throws IOException {
+    Xml empty(String element, String... attributes) {
         tag(element, attributes);
-        out.append("/>\n");
+        out.add("/>\n");
         return this;
     }
 
     /** An element that holds a text; left out where the text is empty. */
-    Xml text(String element, String text, String... attributes) throws IOException {
+    Xml text(String element, String text, String... attributes) {
         if (!text.isEmpty()) {
             tag(element, attributes);
-            out.append('>');
-            Html.escape(text, false, out);
-            out.append("</").append(element).append(">\n");
+            out.add('>');
+            out.escaped(text, false);
+            out.add("</").add(element).add(">\n");
         }
         return this;
     }
 
-    Xml end(String element) throws IOException {
-        out.append("</").append(element).append(">\n");
+    Xml end(String element) {
+        out.add("</").add(element).add(">\n");
         return this;
     }
 
-    private void tag(String element, String... attributes) throws IOException {
-        out.append('<').append(element);
+    private void tag(String element, String... attributes) {
+        out.add('<').add(element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                Html.escape(attributes[i + 1], true, out);
-                out.append('"');
+                out.add(' ').add(attributes[i]).add("=\"");
+                out.escaped(attributes[i + 1], true);
+                out.add('"');
             }
         }
     }

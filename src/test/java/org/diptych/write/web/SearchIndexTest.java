@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
     private static String index(Document document) throws IOException {
-        StringBuilder out = new StringBuilder();
+        Utf8 out = new Utf8();
         SearchIndex.write(List.of(new SearchIndex.Page("a.html", "1 Titre", "oo-1", document.blocks())), out);
         return out.toString();
     }

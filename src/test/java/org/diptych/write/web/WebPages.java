@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Block;
@@ -65,7 +66,7 @@ final class WebPages {
     }
 
     static Site site(Theme theme, WebFolder assets, Diagnostics diagnostics) {
-        return new Site(PROJECT, theme, new SiteAssets(PROJECT, assets), diagnostics);
+        return new Site(PROJECT, theme.look(), new SiteAssets(PROJECT, assets), diagnostics);
     }
 
     static Theme theme() {
@@ -92,7 +93,7 @@ final class WebPages {
 
     /** The files of an edition by path: its pages, and those in {@code assets/}. */
     static Map<String, byte[]> write(Document document) throws IOException {
-        Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+        Map<String, ByteArrayOutputStream> files = new ConcurrentSkipListMap<>();
         Diagnostics diagnostics = new Diagnostics();
         Site site = site(theme(), name -> stream(files, "assets/" + name), diagnostics);
         new WebWriter(site).write(publication(document), document.edition(), path -> stream(files, path));
