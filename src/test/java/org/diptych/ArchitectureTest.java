@@ -54,7 +54,6 @@ class ArchitectureTest {
         only("org.diptych.template..", "freemarker..");
         only("org.diptych.content.markdown..", "org.commonmark..");
         only("org.diptych.source..", "org.snakeyaml..");
-        only("org.diptych.document..", "org.jsoup..");
         only("org.diptych.style..", "com.helger..");
         only("org.diptych.cli..", "org.apache.commons.cli..", "me.tongfei..");
         only("org.diptych.content.sheet..", "org.apache.poi..");

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diptych.diagnostic.Suggestions;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.diptych.document.HtmlNode.Characters;
+import org.diptych.document.HtmlNode.Element;
 
 /** Reads elements that hold blocks, and hands runs of text to {@link InlineReader}. */
 final class BlockReader {
@@ -76,35 +74,35 @@ final class BlockReader {
     }
 
     private static Place inside(Element element, Origin origin) {
-        return new Place(origin, element.hasAttr("data-origin") && origin.item().isEmpty());
+        return new Place(origin, element.has(HtmlSource.ORIGIN) && origin.item().isEmpty());
     }
 
     List<Block> readAll(Element root) {
         List<Block> blocks = new ArrayList<>();
-        flow(root.childNodes(), new Place(Origin.NONE, false), 1, blocks);
+        flow(root.children(), new Place(Origin.NONE, false), 1, blocks);
         return blocks;
     }
 
     /** Reads blocks and loose text inside an element whose own attributes are read already. */
     List<Block> readFlow(Element element, Origin origin, int depth) {
         List<Block> blocks = new ArrayList<>();
-        flow(element.childNodes(), inside(element, origin), depth, blocks);
+        flow(element.children(), inside(element, origin), depth, blocks);
         return blocks;
     }
 
-    private void flow(List<Node> nodes, Place place, int depth, List<Block> out) {
-        List<Node> run = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node instanceof Element element && isBlock(element.normalName())) {
+    private void flow(List<HtmlNode> nodes, Place place, int depth, List<Block> out) {
+        List<HtmlNode> run = new ArrayList<>();
+        for (HtmlNode node : nodes) {
+            if (node instanceof Element element && isBlock(element.name())) {
                 paragraph(run, place, depth, out);
                 block(element, place, depth, out);
-            } else if (node instanceof Element element && !InlineReader.isInline(element.normalName())) {
+            } else if (node instanceof Element element && !InlineReader.isInline(element.name())) {
                 paragraph(run, place, depth, out);
                 unknown(element, source.origin(element, place.origin));
                 if (!isTooDeep(depth, place.origin)) {
-                    flow(element.childNodes(), place, depth + 1, out);
+                    flow(element.children(), place, depth + 1, out);
                 }
-            } else if (!(node instanceof Comment)) {
+            } else {
                 run.add(node);
             }
         }
@@ -112,14 +110,23 @@ final class BlockReader {
     }
 
     /** Text that stands directly among blocks is a paragraph. */
-    private void paragraph(List<Node> run, Place place, int depth, List<Block> out) {
-        if (!run.stream().allMatch(node -> node instanceof TextNode text && text.isBlank())) {
+    private void paragraph(List<HtmlNode> run, Place place, int depth, List<Block> out) {
+        if (!isBlank(run)) {
             List<Inline> text = new InlineReader(source, this).read(run, place.origin, depth);
             if (!text.isEmpty()) {
                 out.add(new Block.Paragraph(source.plain(place.next()), text));
             }
         }
         run.clear();
+    }
+
+    private static boolean isBlank(List<HtmlNode> run) {
+        for (HtmlNode node : run) {
+            if (!(node instanceof Characters text && text.isBlank())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isTooDeep(int depth, Origin origin) {
@@ -134,14 +141,14 @@ final class BlockReader {
         if (isTooDeep(depth, place.origin)) {
             return;
         }
-        String name = element.normalName();
-        if (name.equals("div") && HtmlSource.isPlain(element)) {
+        String name = element.name();
+        if (name.equals("div") && element.isPlain()) {
             Place within =
-                    element.hasAttr("data-origin") ? inside(element, source.origin(element, place.origin)) : place;
-            flow(element.childNodes(), within, depth + 1, out);
+                    element.has(HtmlSource.ORIGIN) ? inside(element, source.origin(element, place.origin)) : place;
+            flow(element.children(), within, depth + 1, out);
             return;
         }
-        Origin origin = element.hasAttr("data-origin") ? source.origin(element, place.origin) : place.next();
+        Origin origin = element.has(HtmlSource.ORIGIN) ? source.origin(element, place.origin) : place.next();
         switch (name) {
             case "section" -> section(element, origin, depth, out);
             case "div", "aside", "header", "footer", "article" -> {
@@ -188,7 +195,7 @@ final class BlockReader {
         Attributes attributes = source.attributes(element, origin);
         List<Inline> text = run(element, origin, depth);
         if (!text.isEmpty()) {
-            out.add(new Block.Heading(attributes, element.normalName().charAt(1) - '0', text));
+            out.add(new Block.Heading(attributes, element.name().charAt(1) - '0', text));
         }
     }
 
@@ -208,10 +215,10 @@ final class BlockReader {
     /** Markdown puts an image that stands alone into a paragraph. */
     private static Optional<Element> onlyImage(Element element) {
         Optional<Element> found = Optional.empty();
-        for (Node node : element.childNodes()) {
-            if (node instanceof Element child && child.normalName().equals("img") && found.isEmpty()) {
+        for (HtmlNode node : element.children()) {
+            if (node instanceof Element child && child.is("img") && found.isEmpty()) {
                 found = Optional.of(child);
-            } else if (!(node instanceof Comment) && !(node instanceof TextNode text && text.isBlank())) {
+            } else if (!(node instanceof Characters text && text.isBlank())) {
                 return Optional.empty();
             }
         }
@@ -220,15 +227,15 @@ final class BlockReader {
 
     /** The running text of an element. */
     List<Inline> run(Element element, Origin origin, int depth) {
-        return new InlineReader(source, this).read(element.childNodes(), origin, depth + 1);
+        return new InlineReader(source, this).read(element.children(), origin, depth + 1);
     }
 
     private void list(Element element, boolean ordered, int start, Attributes attributes, int depth, List<Block> out) {
         Place place = inside(element, attributes.origin());
         List<Block.Item> items = new ArrayList<>();
-        for (Node node : element.childNodes()) {
-            if (node instanceof Element child && child.normalName().equals("li")) {
-                Origin origin = child.hasAttr("data-origin") ? source.origin(child, place.origin) : place.next();
+        for (HtmlNode node : element.children()) {
+            if (node instanceof Element child && child.is("li")) {
+                Origin origin = child.has(HtmlSource.ORIGIN) ? source.origin(child, place.origin) : place.next();
                 Attributes own = source.attributes(child, origin);
                 items.add(new Block.Item(own, readFlow(child, origin, depth + 1)));
             } else {
@@ -250,17 +257,17 @@ final class BlockReader {
     }
 
     private void definitions(Element element, Place place, int depth, List<Block.Definition> out) {
-        for (Node node : element.childNodes()) {
-            String name = node instanceof Element child ? child.normalName() : "";
+        for (HtmlNode node : element.children()) {
+            String name = node instanceof Element child ? child.name() : "";
             if (node instanceof Element child && name.equals("dt")) {
-                Origin origin = child.hasAttr("data-origin") ? source.origin(child, place.origin) : place.next();
+                Origin origin = child.has(HtmlSource.ORIGIN) ? source.origin(child, place.origin) : place.next();
                 Attributes own = source.attributes(child, origin);
                 out.add(new Block.Definition(own, run(child, origin, depth + 1), List.of()));
             } else if (node instanceof Element child && name.equals("dd")) {
                 meaning(child, place.origin, depth, out);
-            } else if (node instanceof Element child && name.equals("div") && HtmlSource.isPlain(child)) {
+            } else if (node instanceof Element child && name.equals("div") && child.isPlain()) {
                 Origin origin = source.origin(child, place.origin);
-                definitions(child, child.hasAttr("data-origin") ? inside(child, origin) : place, depth, out);
+                definitions(child, child.has(HtmlSource.ORIGIN) ? inside(child, origin) : place, depth, out);
             } else {
                 stray(node, element, place.origin);
             }
@@ -279,23 +286,23 @@ final class BlockReader {
         List<Block> meaning = new ArrayList<>(last.meaning());
         meaning.addAll(readFlow(
                 element,
-                element.hasAttr("data-origin") ? origin : last.attributes().origin(),
+                element.has(HtmlSource.ORIGIN) ? origin : last.attributes().origin(),
                 depth + 1));
         out.add(new Block.Definition(last.attributes(), last.term(), meaning));
     }
 
     private void figure(Element element, Origin origin, int depth, List<Block> out) {
-        if (element.hasAttr("data-chart")) {
+        if (element.has("data-chart")) {
             charts.read(element, origin, depth).ifPresent(out::add);
             return;
         }
         Attributes attributes = source.attributes(element, origin);
         Optional<Element> image = Optional.empty();
         List<Inline> caption = List.of();
-        for (Node node : element.childNodes()) {
-            if (node instanceof Element child && child.normalName().equals("img") && image.isEmpty()) {
+        for (HtmlNode node : element.children()) {
+            if (node instanceof Element child && child.is("img") && image.isEmpty()) {
                 image = Optional.of(child);
-            } else if (node instanceof Element child && child.normalName().equals("figcaption")) {
+            } else if (node instanceof Element child && child.is("figcaption")) {
                 caption = caption(child, origin, depth);
             } else {
                 stray(node, element, origin);
@@ -316,16 +323,16 @@ final class BlockReader {
     private Block image(Element element, Attributes around, List<Inline> caption) {
         Origin origin = around.origin();
         Attributes own = source.attributes(element, origin, "src", "alt");
-        String path = element.attr("src");
+        String path = element.value("src");
         if (path.isBlank() || path.contains(":") || path.startsWith("/")) {
             source.problem(
                     origin, "`src=\"" + path + "\"` of `<img>` is not the path of a file from the project's folder");
         }
-        if (!element.hasAttr("alt")) {
+        if (!element.has("alt")) {
             source.problem(origin, "An `<img>` has no `alt`", "say what the picture shows; `alt=\"\"` for an ornament");
         }
         Attributes attributes = around.id().isEmpty() && around.classes().isEmpty() ? own : around;
-        return new Block.Figure(attributes, path, element.attr("alt"), caption);
+        return new Block.Figure(attributes, path, element.value("alt"), caption);
     }
 
     private void contents(Element element, Origin origin, List<Block> out) {
@@ -334,28 +341,28 @@ final class BlockReader {
                 ? Block.Listing.TABLES
                 : attributes.hasClass("figures") ? Block.Listing.FIGURES : Block.Listing.HEADINGS;
         int depth = source.number(element, "data-depth", origin, 1, 6, 3);
-        element.childNodes().forEach(node -> stray(node, element, origin));
+        element.children().forEach(node -> stray(node, element, origin));
         out.add(new Block.Contents(attributes, listing, depth, List.of()));
     }
 
     /** Reports what may not stand directly inside an element; white space and comments may. */
-    void stray(Node node, Element parent, Origin origin) {
-        String name = parent.normalName();
+    void stray(HtmlNode node, Element parent, Origin origin) {
+        String name = parent.name();
         if (node instanceof Element element) {
-            if (isBlock(element.normalName()) || InlineReader.isInline(element.normalName())) {
+            if (isBlock(element.name()) || InlineReader.isInline(element.name())) {
                 source.problem(
                         source.origin(element, origin),
-                        "`<" + element.normalName() + ">` stands directly inside `<" + name + ">`");
+                        "`<" + element.name() + ">` stands directly inside `<" + name + ">`");
             } else {
                 unknown(element, origin);
             }
-        } else if (node instanceof TextNode text && !text.isBlank()) {
+        } else if (node instanceof Characters text && !text.isBlank()) {
             source.problem(origin, "Text stands directly inside `<" + name + ">`");
         }
     }
 
     void unknown(Element element, Origin origin) {
-        String name = element.normalName();
+        String name = element.name();
         Set<String> known = new TreeSet<>(NAMES);
         known.addAll(PARTS);
         known.addAll(InlineReader.names());

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.diagnostic.Suggestions;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.diptych.document.HtmlNode.Element;
 
 /** Reads charts: a {@code figure} that names its kind and holds the table to draw. */
 final class ChartReader {
@@ -31,16 +30,16 @@ final class ChartReader {
         Attributes attributes = source.attributes(element, origin, KIND, NUMBER, MOMENT, ALTERNATIVE);
         Optional<Block> data = Optional.empty();
         List<Inline> caption = List.of();
-        for (Node node : element.childNodes()) {
-            if (node instanceof Element child && child.normalName().equals("table") && data.isEmpty()) {
+        for (HtmlNode node : element.children()) {
+            if (node instanceof Element child && child.is("table") && data.isEmpty()) {
                 data = tables.read(child, source.origin(child, origin), depth + 1);
-            } else if (node instanceof Element child && child.normalName().equals("figcaption")) {
+            } else if (node instanceof Element child && child.is("figcaption")) {
                 caption = blocks.caption(child, origin, depth);
             } else {
                 blocks.stray(node, element, origin);
             }
         }
-        Optional<ChartForm.Kind> kind = kind(element.attr(KIND), origin);
+        Optional<ChartForm.Kind> kind = kind(element.value(KIND), origin);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +48,7 @@ final class ChartReader {
             return Optional.empty();
         }
         ChartForm form = new ChartForm(
-                kind.get(), element.attr(NUMBER), moment(element.attr(MOMENT), origin), element.attr(ALTERNATIVE));
+                kind.get(), element.value(NUMBER), moment(element.value(MOMENT), origin), element.value(ALTERNATIVE));
         return Optional.of(new Block.Chart(classed(attributes, form), form, table, caption));
     }
 

@@ -14,13 +14,15 @@ import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.diagnostic.Suggestions;
+import org.diptych.document.HtmlNode.Element;
 import org.diptych.language.Language;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** What the readers of one HTML text share: attributes, places and problems. */
 final class HtmlSource {
-    private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "data-origin");
+    /** The attribute that names where content came from. */
+    static final String ORIGIN = "data-origin";
+
+    private static final List<String> EVERYWHERE = List.of("class", ORIGIN, "id", "lang");
 
     private final Function<Origin, SourcePosition> places;
     private final Diagnostics diagnostics;
@@ -30,6 +32,13 @@ final class HtmlSource {
     private final Set<String> notes = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
 
+    /** What stands in attributes {@code class}, and the names in it. */
+    private final Map<String, List<String>> classes = new HashMap<>();
+
+    private String lastRecord = "";
+    private String lastField = "";
+    private SourcePosition lastAt = SourcePosition.NONE;
+
     HtmlSource(Function<Origin, SourcePosition> places, Diagnostics diagnostics, String template) {
         this.places = places;
         this.diagnostics = diagnostics;
@@ -38,13 +47,8 @@ final class HtmlSource {
 
     /** The origin that an element names, or the one around it. */
     Origin origin(Element element, Origin around) {
-        String named = element.attr("data-origin");
+        String named = element.value(ORIGIN);
         return named.isEmpty() ? around : Origin.parse(named);
-    }
-
-    /** Whether an element has nothing that the tree would have to keep. */
-    static boolean isPlain(Element element) {
-        return element.attributesSize() == (element.hasAttr("data-origin") ? 1 : 0);
     }
 
     /**
@@ -53,18 +57,31 @@ final class HtmlSource {
      * @param own names of the attributes that this element may have besides those of all
      */
     Attributes attributes(Element element, Origin origin, String... own) {
-        if (element.attributesSize() == 0) {
+        if (element.isPlain()) {
             return plain(origin);
         }
-        checkNames(element, origin, own);
-        String id = element.id();
+        String id = "";
+        List<String> classes = List.of();
+        String tag = "";
+        List<String> written = element.attributes();
+        for (int i = 0; i < written.size(); i += 2) {
+            String value = written.get(i + 1);
+            switch (written.get(i)) {
+                case "id" -> id = value;
+                case "class" -> classes = classes(value);
+                case "lang" -> tag = value;
+                case ORIGIN -> {
+                    // Read before.
+                }
+                default -> checkName(element, written.get(i), origin, own);
+            }
+        }
         if (!id.isEmpty() && !ids.add(id)) {
             problem(origin, "The id `" + id + "` stands twice in the document", "ids name one element each");
         }
-        List<String> classes = classes(element.className());
-        String tag = element.attr("lang");
         Optional<Language> language = Language.of(tag);
         if (!tag.isEmpty() && language.isEmpty()) {
+            classes = new ArrayList<>(classes);
             classes.add("lang-" + tag.toLowerCase(Locale.ROOT));
         }
         return new Attributes(id, classes, language.orElse(null), origin, at(origin));
@@ -75,37 +92,44 @@ final class HtmlSource {
         return new Attributes("", List.of(), null, origin, at(origin));
     }
 
-    private static List<String> classes(String value) {
-        List<String> classes = new ArrayList<>(2);
-        for (String name : value.split("\\s+")) {
-            if (!name.isEmpty()) {
-                classes.add(name);
-            }
+    /** The names in the value of an attribute {@code class}. */
+    List<String> classes(String value) {
+        List<String> known = classes.get(value);
+        if (known == null) {
+            known = value.isBlank() ? List.of() : List.of(value.strip().split("\\s+"));
+            classes.put(value, known);
         }
-        return classes;
+        return known;
     }
 
-    private void checkNames(Element element, Origin origin, String... own) {
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (EVERYWHERE.contains(name) || List.of(own).contains(name)) {
-                continue;
+    private void checkName(Element element, String name, Origin origin, String... own) {
+        for (String known : own) {
+            if (known.equals(name)) {
+                return;
             }
-            List<String> possible = new ArrayList<>(EVERYWHERE);
-            possible.addAll(List.of(own));
-            possible.sort(null);
-            problem(
-                    origin,
-                    "`<" + element.normalName() + ">` has the attribute `" + name + "`, which is not one of its own",
-                    Suggestions.nearest(name, possible)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("it may have `" + String.join("`, `", possible) + "`"));
         }
+        List<String> possible = new ArrayList<>(EVERYWHERE);
+        possible.addAll(List.of(own));
+        possible.sort(null);
+        problem(
+                origin,
+                "`<" + element.name() + ">` has the attribute `" + name + "`, which is not one of its own",
+                Suggestions.nearest(name, possible)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("it may have `" + String.join("`, `", possible) + "`"));
     }
 
-    /** Where the content of an origin stands. */
+    /** Where the content of an origin stands: all of a field stands at one place. */
     SourcePosition at(Origin origin) {
-        return origin.equals(Origin.NONE) ? SourcePosition.NONE : known.computeIfAbsent(origin, places);
+        if (origin.record().isEmpty() && origin.field().isEmpty()) {
+            return SourcePosition.NONE;
+        }
+        if (!origin.record().equals(lastRecord) || !origin.field().equals(lastField)) {
+            lastRecord = origin.record();
+            lastField = origin.field();
+            lastAt = known.computeIfAbsent(new Origin(lastRecord, lastField, ""), places);
+        }
+        return lastAt;
     }
 
     /**
@@ -139,7 +163,7 @@ final class HtmlSource {
 
     /** A whole number in an attribute; what is not one is reported and read as the other. */
     int number(Element element, String name, Origin origin, int least, int most, int otherwise) {
-        String value = element.attr(name);
+        String value = element.value(name);
         if (value.isEmpty()) {
             return otherwise;
         }
@@ -154,7 +178,7 @@ final class HtmlSource {
         if (number < least || number > most) {
             problem(
                     origin,
-                    "`" + name + "=\"" + value + "\"` of `<" + element.normalName() + ">` is not a number from " + least
+                    "`" + name + "=\"" + value + "\"` of `<" + element.name() + ">` is not a number from " + least
                             + " to " + most);
             return otherwise;
         }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.diptych.document.HtmlNode.Characters;
+import org.diptych.document.HtmlNode.Element;
 
 /** Reads one run of text: collapses white space as browsers do and joins neighbouring texts. For one run only. */
 final class InlineReader {
@@ -34,17 +32,17 @@ final class InlineReader {
     }
 
     /** Reads the nodes of a run; empty where there is nothing to print. */
-    List<Inline> read(List<? extends Node> nodes, Origin origin, int depth) {
+    List<Inline> read(List<HtmlNode> nodes, Origin origin, int depth) {
         List<Inline> text = new ArrayList<>(nodes.size());
         readInto(nodes, origin, depth, text);
         Texts.trimEnd(text);
         return text;
     }
 
-    private void readInto(List<? extends Node> nodes, Origin origin, int depth, List<Inline> out) {
-        for (Node node : nodes) {
-            if (node instanceof TextNode text) {
-                text(text.getWholeText(), out);
+    private void readInto(List<HtmlNode> nodes, Origin origin, int depth, List<Inline> out) {
+        for (HtmlNode node : nodes) {
+            if (node instanceof Characters text) {
+                text(text.text(), out);
             } else if (node instanceof Element element) {
                 element(element, origin, depth, out);
             }
@@ -56,27 +54,18 @@ final class InlineReader {
         if (blocks.isTooDeep(depth, origin)) {
             return;
         }
-        switch (element.normalName()) {
-            case "em", "i" -> wrap(element, origin, depth, out, Inline.Emphasis::new);
-            case "strong", "b" -> wrap(element, origin, depth, out, Inline.Strong::new);
-            case "sup" -> wrap(element, origin, depth, out, Inline.Superscript::new);
-            case "sub" -> wrap(element, origin, depth, out, Inline.Subscript::new);
-            case "data" -> {
-                String value = element.attr("value");
-                wrap(element, origin, depth, out, text -> new Inline.Datum(value, text), "value");
-            }
-            case "time" -> {
-                String value = element.attr("datetime");
-                wrap(element, origin, depth, out, text -> new Inline.Time(value, text), "datetime");
-            }
-            case "code" -> code(element, origin, out);
+        switch (element.name()) {
+            case "em", "i", "strong", "b", "sup", "sub" -> wrap(element, origin, depth, out, "");
+            case "data" -> wrap(element, origin, depth, out, "value");
+            case "time" -> wrap(element, origin, depth, out, "datetime");
+            case "code" -> code(element, origin, depth, out);
             case "br" -> lineBreak(out);
             case "span" -> span(element, origin, depth, out);
             case "abbr" -> {
                 Attributes attributes = source.attributes(element, origin, "title");
                 List<Inline> text = children(element, origin, depth);
                 if (!text.isEmpty()) {
-                    out.add(new Inline.Sign(attributes, element.attr("title"), text));
+                    out.add(new Inline.Sign(attributes, element.value("title"), text));
                 }
             }
             case "a" -> link(element, origin, depth, out);
@@ -86,37 +75,52 @@ final class InlineReader {
 
     private List<Inline> children(Element element, Origin origin, int depth) {
         List<Inline> text = new ArrayList<>();
-        readInto(element.childNodes(), origin, depth + 1, text);
+        readInto(element.children(), origin, depth + 1, text);
         return text;
     }
 
-    private void wrap(
-            Element element,
-            Origin origin,
-            int depth,
-            List<Inline> out,
-            Function<List<Inline>, Inline> make,
-            String... own) {
+    private void wrap(Element element, Origin origin, int depth, List<Inline> out, String own) {
         Attributes attributes = source.attributes(element, origin, own);
         List<Inline> text = children(element, origin, depth);
         boolean bare = attributes.id().isEmpty() && attributes.classes().isEmpty() && attributes.language() == null;
         if (text.isEmpty() && attributes.id().isEmpty()) {
             return;
         }
-        Inline made = make.apply(text);
+        Inline made = switch (element.name()) {
+            case "em", "i" -> new Inline.Emphasis(text);
+            case "strong", "b" -> new Inline.Strong(text);
+            case "sup" -> new Inline.Superscript(text);
+            case "sub" -> new Inline.Subscript(text);
+            case "data" -> new Inline.Datum(element.value(own), text);
+            default -> new Inline.Time(element.value(own), text);
+        };
         out.add(bare ? made : new Inline.Span(attributes, List.of(made)));
     }
 
-    private void code(Element element, Origin origin, List<Inline> out) {
+    private void code(Element element, Origin origin, int depth, List<Inline> out) {
         Attributes attributes = source.attributes(element, origin);
-        String value = element.wholeText();
+        StringBuilder value = new StringBuilder();
+        characters(element, origin, depth + 1, value);
         if (value.isEmpty()) {
             return;
         }
         afterSpace = false;
-        Inline code = new Inline.Code(value);
-        boolean bare = HtmlSource.isPlain(element);
-        out.add(bare ? code : new Inline.Span(attributes, List.of(code)));
+        Inline code = new Inline.Code(value.toString());
+        out.add(element.isPlain() ? code : new Inline.Span(attributes, List.of(code)));
+    }
+
+    /** All characters inside an element, as they stand there. */
+    private void characters(Element element, Origin origin, int depth, StringBuilder out) {
+        for (HtmlNode node : element.children()) {
+            switch (node) {
+                case Characters characters -> out.append(characters.text());
+                case Element inner -> {
+                    if (!blocks.isTooDeep(depth, origin)) {
+                        characters(inner, origin, depth + 1, out);
+                    }
+                }
+            }
+        }
     }
 
     private void lineBreak(List<Inline> out) {
@@ -126,18 +130,19 @@ final class InlineReader {
     }
 
     private void span(Element element, Origin origin, int depth, List<Inline> out) {
-        if (element.hasClass("note")) {
+        List<String> classes = source.classes(element.value("class"));
+        if (classes.contains("note")) {
             note(element, origin, depth, out);
-        } else if (element.hasClass("page")) {
+        } else if (classes.contains("page")) {
             source.attributes(element, origin, "data-target");
-            String target = element.attr("data-target");
+            String target = element.value("data-target");
             if (target.isEmpty()) {
                 source.problem(origin, "`<span class=\"page\">` has no `data-target`");
             } else {
                 out.add(new Inline.PageNumber(target));
                 afterSpace = false;
             }
-        } else if (HtmlSource.isPlain(element)) {
+        } else if (element.isPlain()) {
             for (Inline inline : children(element, origin, depth)) {
                 Texts.append(out, inline);
             }
@@ -152,7 +157,7 @@ final class InlineReader {
 
     private void note(Element element, Origin origin, int depth, List<Inline> out) {
         Attributes attributes = source.attributes(element, origin, "data-note");
-        String key = element.attr("data-note");
+        String key = element.value("data-note");
         boolean repeated = !key.isEmpty() && !source.isFirstNote(key);
         if (!key.isEmpty()) {
             attributes = attributes.withId("note-" + key);
@@ -171,7 +176,7 @@ final class InlineReader {
     private void link(Element element, Origin origin, int depth, List<Inline> out) {
         Attributes attributes = source.attributes(element, origin, "href");
         List<Inline> text = children(element, origin, depth);
-        String href = element.attr("href").strip();
+        String href = element.value("href").strip();
         if (href.startsWith("#") && href.length() > 1) {
             // An empty text is filled with the target's name when the tree is resolved.
             out.add(new Inline.Reference(attributes, href.substring(1), text));
@@ -208,7 +213,7 @@ final class InlineReader {
     }
 
     private void misplaced(Element element, Origin origin, int depth, List<Inline> out) {
-        String name = element.normalName();
+        String name = element.name();
         if (BlockReader.isBlock(name)) {
             source.problem(origin, "`<" + name + ">` stands inside running text", "close the text before it");
         } else {
@@ -219,21 +224,35 @@ final class InlineReader {
 
     /** Adds characters; a run of white space is one space, and none at the start of a line. */
     private void text(String value, List<Inline> out) {
-        StringBuilder kept = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                if (!afterSpace) {
-                    kept.append(' ');
-                    afterSpace = true;
+        int same = 0;
+        while (same < value.length() && isKept(value.charAt(same))) {
+            same++;
+        }
+        String kept = value;
+        if (same < value.length()) {
+            StringBuilder collapsed = new StringBuilder(value.length()).append(value, 0, same);
+            for (int i = same; i < value.length(); i++) {
+                char c = value.charAt(i);
+                boolean space = HtmlNode.isSpace(c);
+                if (!space || !afterSpace) {
+                    collapsed.append(space ? ' ' : c);
                 }
-            } else {
-                kept.append(c);
-                afterSpace = false;
+                afterSpace = space;
             }
+            kept = collapsed.toString();
         }
         if (!kept.isEmpty()) {
-            Texts.append(out, new Inline.Text(kept.toString()));
+            Texts.append(out, new Inline.Text(kept));
         }
+    }
+
+    /** Whether the next character is printed as it is. */
+    private boolean isKept(char c) {
+        boolean space = HtmlNode.isSpace(c);
+        if (space && (afterSpace || c != ' ')) {
+            return false;
+        }
+        afterSpace = space;
+        return true;
     }
 }

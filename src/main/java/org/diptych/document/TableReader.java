@@ -3,8 +3,7 @@ package org.diptych.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.diptych.document.HtmlNode.Element;
 
 /** Reads tables and makes their rows regular: every row fills the columns, no span leaves its part of the table. */
 final class TableReader {
@@ -32,7 +31,7 @@ final class TableReader {
     Optional<Block> read(Element element, Origin origin, int depth) {
         Attributes attributes = source.attributes(element, origin);
         Parts parts = new Parts();
-        for (Node node : element.childNodes()) {
+        for (HtmlNode node : element.children()) {
             if (node instanceof Element child) {
                 part(child, element, source.origin(child, origin), depth + 1, parts);
             } else {
@@ -59,15 +58,15 @@ final class TableReader {
     }
 
     private void part(Element element, Element table, Origin origin, int depth, Parts parts) {
-        switch (element.normalName()) {
+        switch (element.name()) {
             case "caption" -> {
                 source.attributes(element, origin);
                 parts.caption = blocks.run(element, origin, depth);
             }
             case "colgroup" -> {
                 source.attributes(element, origin);
-                for (Node node : element.childNodes()) {
-                    if (node instanceof Element child && child.normalName().equals("col")) {
+                for (HtmlNode node : element.children()) {
+                    if (node instanceof Element child && child.is("col")) {
                         column(child, origin, parts);
                     } else {
                         blocks.stray(node, element, origin);
@@ -89,8 +88,8 @@ final class TableReader {
 
     private void rows(Element part, Origin origin, int depth, boolean head, List<Block.Row> out) {
         source.attributes(part, origin);
-        for (Node node : part.childNodes()) {
-            if (node instanceof Element child && child.normalName().equals("tr")) {
+        for (HtmlNode node : part.children()) {
+            if (node instanceof Element child && child.is("tr")) {
                 row(child, source.origin(child, origin), depth + 1, head, out);
             } else {
                 blocks.stray(node, part, origin);
@@ -101,9 +100,8 @@ final class TableReader {
     private void row(Element row, Origin origin, int depth, boolean head, List<Block.Row> out) {
         Attributes attributes = source.attributes(row, origin);
         List<Block.Cell> cells = new ArrayList<>();
-        for (Node node : row.childNodes()) {
-            if (node instanceof Element child
-                    && (child.normalName().equals("td") || child.normalName().equals("th"))) {
+        for (HtmlNode node : row.children()) {
+            if (node instanceof Element child && (child.is("td") || child.is("th"))) {
                 cells.add(cell(child, source.origin(child, origin), depth + 1, head));
             } else {
                 blocks.stray(node, row, origin);
@@ -116,13 +114,13 @@ final class TableReader {
         Attributes attributes = source.attributes(element, origin, "colspan", "rowspan", "scope");
         int columns = source.number(element, "colspan", origin, 1, MOST_COLUMNS, 1);
         int rows = source.number(element, "rowspan", origin, 1, MOST_ROWS, 1);
-        Block.Scope scope = element.normalName().equals("th") ? scope(element, origin, head) : Block.Scope.NONE;
+        Block.Scope scope = element.is("th") ? scope(element, origin, head) : Block.Scope.NONE;
         List<Block> content = blocks.isTooDeep(depth, origin) ? List.of() : blocks.readFlow(element, origin, depth + 1);
         return new Block.Cell(attributes, scope, columns, rows, content);
     }
 
     private Block.Scope scope(Element element, Origin origin, boolean head) {
-        String value = element.attr("scope");
+        String value = element.value("scope");
         return switch (value) {
             case "" -> head ? Block.Scope.COLUMN : Block.Scope.ROW;
             case "col" -> Block.Scope.COLUMN;
