@@ -41,34 +41,29 @@ public final class Paragraph {
         if (items.count == 0) {
             return List.of();
         }
-        var builder = new LineBuilder(items, style, strut, width);
         if (natural <= width - style.firstIndent()) {
-            return List.of(builder.line(BreakpointFinder.ends(items, style), 0, 1));
+            return List.of(new LineBuilder(items, style, strut, width).line(BreakpointFinder.ends(items, style), 0, 1));
         }
-        Ends ends = ends(width);
-        var lines = new Line[ends.chosen().length];
-        int from = 0;
-        for (int i = 0; i < lines.length; i++) {
-            int to = ends.chosen()[i];
-            lines[i] = builder.line(ends.places(), from, to);
-            from = to;
-        }
-        return List.of(lines);
-    }
-
-    /** Where lines may end, and where they do. */
-    private record Ends(Breakpoints places, int[] chosen) {}
-
-    private Ends ends(double width) {
         if (style.alignment() != Alignment.JUSTIFY) {
             Breakpoints undivided = BreakpointFinder.findUndivided(items, style);
             int[] chosen = new LineBreaker(undivided, style, width).chosenUndivided();
             if (chosen != null) {
-                return new Ends(undivided, chosen);
+                return lines(undivided, chosen, width);
             }
         }
         Breakpoints places = places(width);
-        return new Ends(places, new LineBreaker(places, style, width).chosen());
+        return lines(places, new LineBreaker(places, style, width).chosen(), width);
+    }
+
+    private List<Line> lines(Breakpoints places, int[] chosen, double width) {
+        var builder = new LineBuilder(items, style, strut, width);
+        var lines = new Line[chosen.length];
+        int from = 0;
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = builder.line(places, from, chosen[i]);
+            from = chosen[i];
+        }
+        return List.of(lines);
     }
 
     /**
