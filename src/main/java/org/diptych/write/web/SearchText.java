@@ -132,7 +132,7 @@ final class SearchText {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' || (c < 0x21 || c > 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            if (c == ' ' || ((c < 0x21 || c > 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
                 gap = length > 0;
             } else if (c != '\u00ad' && c != '\u200b' && c != '\u2060') {
                 if (gap) {

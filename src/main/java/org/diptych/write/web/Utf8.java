@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** The content of one file while it is written: text becomes bytes at once, each character a single time. */
 final class Utf8 {
-    /** The bytes of the longest replacement of a character, {@code &quot;}. */
+    /** The bytes of the longest replacement of a character: that of a quotation mark. */
     private static final int MOST = 6;
 
     /** What stands for characters that may not be written. */
