@@ -38,9 +38,11 @@ final class Preparation {
         this.asked = asked;
         this.addresses = addresses;
         this.diagnostics = diagnostics;
-        this.kinds = Kinds.read(workspace, diagnostics);
-        Optional<Conventions> conventions = Conventions.read(workspace, diagnostics);
-        this.composer = diagnostics.hasErrors()
+        this.kinds = Kinds.in(workspace, diagnostics);
+        Diagnostics found = new Diagnostics();
+        Optional<Conventions> conventions = Conventions.read(workspace, found);
+        diagnostics.addAll(found);
+        this.composer = found.hasErrors()
                 ? Optional.empty()
                 : conventions.map(known -> new Composer(workspace, known, texts, diagnostics));
     }
@@ -50,8 +52,8 @@ final class Preparation {
         Diagnostics found = new Diagnostics();
         String folder = ContentReader.FOLDER + "/" + name;
         composer.ifPresent(ready -> ContentReader.glimpse(workspace, folder)
-                .flatMap(kinds::kind)
-                .ifPresent(kind -> ready.ahead(kind.name(), name)));
+                .filter(kinds.names()::contains)
+                .ifPresent(kind -> ready.ahead(kind, name)));
         try {
             Publication publication = ContentReader.read(workspace, folder, kinds, found);
             if (found.hasErrors()) {
@@ -60,7 +62,9 @@ final class Preparation {
             Computed computed = Computed.of(publication);
             Checks.run(computed, texts, found);
             addresses.claim(name, publication);
-            return found.hasErrors() ? Optional.empty() : composer.map(ready -> ready.compose(name, computed, asked));
+            return found.hasErrors() || kinds.isFaulty(publication.kind())
+                    ? Optional.empty()
+                    : composer.map(ready -> ready.compose(name, computed, asked));
         } catch (BuildFailed failed) {
             diagnostics.addAll(failed.diagnostics());
             return Optional.empty();
@@ -68,5 +72,10 @@ final class Preparation {
             diagnostics.addAll(found);
             texts.clear();
         }
+    }
+
+    /** Reads the kinds that no publication needed, for what is wrong in them. */
+    void otherKinds() {
+        kinds.all();
     }
 }

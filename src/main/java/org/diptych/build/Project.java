@@ -49,7 +49,7 @@ public final class Project {
     /**
      * Checks publications: reads them, applies the rules, composes their editions.
      *
-     * @param names folder names; empty for all
+     * @param names folder names; empty for all, and for the kinds of which there is no publication
      */
     public CheckResult check(List<String> names) {
         Diagnostics diagnostics = new Diagnostics();
@@ -58,6 +58,9 @@ public final class Project {
         if (!chosen.isEmpty()) {
             Preparation preparation = new Preparation(workspace, List.of(), addresses, diagnostics);
             chosen.forEach(preparation::of);
+            if (names.isEmpty()) {
+                preparation.otherKinds();
+            }
         }
         return result(chosen, chosen, diagnostics);
     }
@@ -130,7 +133,7 @@ public final class Project {
         Planner planner = new Planner(all, manifest, new Fingerprint(workspace, program + all.recipe()));
         List<Listing> listings = new ArrayList<>();
         Diagnostics unheard = new Diagnostics();
-        Kinds kinds = Kinds.read(workspace, unheard);
+        Kinds kinds = Kinds.in(workspace, unheard);
         for (String name : publications()) {
             try {
                 Publication publication =

@@ -72,11 +72,11 @@ public final class ContentReader {
      * @throws BuildFailed where nothing can be read: no {@code publication.yaml}, no such kind
      */
     public static Publication read(Workspace workspace, String publicationFolder, Diagnostics diagnostics) {
-        return read(workspace, publicationFolder, Kinds.read(workspace, diagnostics), diagnostics);
+        return read(workspace, publicationFolder, Kinds.in(workspace, diagnostics), diagnostics);
     }
 
     /**
-     * Reads a publication of kinds that are already read.
+     * Reads a publication; its kind is read where it was not before.
      *
      * @throws BuildFailed where nothing can be read: no {@code publication.yaml}, no such kind
      */

@@ -1,38 +1,46 @@
 package org.diptych.kind;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.workspace.Workspace;
 
-/** All kinds of a workspace, by name. */
+/** All kinds of a workspace, by name. Each is read once, when it is first asked for; may be shared by threads. */
 public final class Kinds {
     /** Where kinds stand. */
     public static final String FOLDER = "templates";
 
-    private final Map<String, Kind> kinds;
+    private final Workspace workspace;
+    private final Diagnostics diagnostics;
     private final List<String> names;
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
-    private Kinds(Map<String, Kind> kinds, List<String> names) {
-        this.kinds = Collections.unmodifiableMap(kinds);
-        this.names = List.copyOf(names);
+    /** What came of reading a kind: maybe none, maybe one with mistakes. */
+    private record Reading(Optional<Kind> kind, boolean isFaulty) {}
+
+    private Kinds(Workspace workspace, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.diagnostics = diagnostics;
+        this.names = namesIn(workspace);
+    }
+
+    /**
+     * The kinds of a workspace, none of them read yet.
+     *
+     * @param diagnostics hears of the mistakes of each kind that is read
+     */
+    public static Kinds in(Workspace workspace, Diagnostics diagnostics) {
+        return new Kinds(workspace, diagnostics);
     }
 
     /** Reads every {@code templates/<kind>/kind.yaml}; mistakes are reported. */
     public static Kinds read(Workspace workspace, Diagnostics diagnostics) {
-        List<String> names = namesIn(workspace);
-        TreeMap<String, Kind> kinds = new TreeMap<>();
-        List<Kind> read = names.parallelStream()
-                .map(name -> new KindReader(name, diagnostics).read(workspace))
-                .flatMap(Optional::stream)
-                .toList();
-        read.forEach(kind -> kinds.put(kind.name(), kind));
-        return new Kinds(kinds, names);
+        Kinds kinds = new Kinds(workspace, diagnostics);
+        kinds.all();
+        return kinds;
     }
 
     private static List<String> namesIn(Workspace workspace) {
@@ -43,20 +51,34 @@ public final class Kinds {
                 names.add(parts[1]);
             }
         }
-        return new ArrayList<>(names);
+        return List.copyOf(names);
+    }
+
+    private Reading reading(String name) {
+        return readings.computeIfAbsent(name, absent -> {
+            Diagnostics found = new Diagnostics();
+            Optional<Kind> kind = new KindReader(name, found).read(workspace);
+            diagnostics.addAll(found);
+            return new Reading(kind, found.hasErrors());
+        });
     }
 
     /** A kind by name; empty where there is none, or none that could be read. */
     public Optional<Kind> kind(String name) {
-        return Optional.ofNullable(kinds.get(name));
+        return names.contains(name) ? reading(name).kind() : Optional.empty();
     }
 
-    /** All that could be read, by name. */
+    /** Whether there are errors in a kind, so that nothing of it can be composed. */
+    public boolean isFaulty(Kind kind) {
+        return reading(kind.name()).isFaulty();
+    }
+
+    /** All that can be read, by name. */
     public List<Kind> all() {
-        return List.copyOf(kinds.values());
+        return names.parallelStream().map(this::kind).flatMap(Optional::stream).toList();
     }
 
-    /** The names of all kinds, in order; of those that could not be read too. */
+    /** The names of all kinds, in order; of those that cannot be read too. */
     public List<String> names() {
         return names;
     }

@@ -92,6 +92,30 @@ class KindsTest {
     }
 
     @Test
+    void aKindIsReadWhenItIsAskedFor() {
+        Diagnostics diagnostics = new Diagnostics();
+        Kinds kinds = Kinds.in(
+                new MemoryWorkspace()
+                        .with("templates/small/kind.yaml", SMALL)
+                        .with("templates/wrong/kind.yaml", SMALL.replace("symbol", "symbl"))
+                        .with("templates/empty/kind.yaml", ""),
+                diagnostics);
+        assertThat(kinds.names()).containsExactly("empty", "small", "wrong");
+        Kind small = kinds.kind("small").orElseThrow();
+        assertThat(kinds.isFaulty(small)).isFalse();
+        assertThat(diagnostics.sorted()).isEmpty();
+        Kind wrong = kinds.kind("wrong").orElseThrow();
+        assertThat(kinds.isFaulty(wrong)).isTrue();
+        assertThat(diagnostics.sorted()).hasSize(1);
+        assertThat(kinds.kind("empty")).isEmpty();
+        assertThat(diagnostics.sorted()).hasSize(2);
+        assertThat(kinds.kind("none")).isEmpty();
+        assertThat(kinds.kind("small")).containsSame(small);
+        assertThat(kinds.all()).containsExactly(small, wrong);
+        assertThat(diagnostics.sorted()).hasSize(2);
+    }
+
+    @Test
     void theKindsOfThisRepositoryHaveNoMistakes() {
         Diagnostics diagnostics = new Diagnostics();
         Kinds kinds = Kinds.read(new FolderWorkspace(Path.of(""), Map.of(), Instant.EPOCH), diagnostics);
