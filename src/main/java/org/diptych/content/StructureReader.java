@@ -60,7 +60,7 @@ final class StructureReader {
             context.wrong(key, node, "`{file: …, alt: {fr: …, nl: …}}`");
             return Optional.empty();
         }
-        rejectOthers(context, mapping, "an image", List.of("file", "alt", "caption", "credit"));
+        rejectOthers(context, mapping, "an image", List.of("file", "alt", "decorative", "caption", "credit"));
         Localized<Passage> alt = texts.wordsOrNull(mapping, "alt");
         Localized<Passage> caption = texts.wordsOrNull(mapping, "caption");
         Localized<Passage> credit = texts.wordsOrNull(mapping, "credit");
@@ -68,7 +68,32 @@ final class StructureReader {
             context.report(Rule.MISSING_FIELD, mapping.at(), "The image has no `file`.");
             return Optional.empty();
         }
-        return imageFile(file).map(path -> new Value.Image(path, alt, caption, credit));
+        boolean decorative = isDecorative(mapping);
+        Optional<String> found = imageFile(file);
+        if (found.isPresent()
+                && mapping.get("alt").isEmpty()
+                && mapping.get("decorative").isEmpty()) {
+            context.report(
+                    Rule.UNDESCRIBED_IMAGE,
+                    file.at(),
+                    "The image `" + file.text() + "` has no text for those who do not see it.",
+                    "say what it shows (`alt: {fr: …, nl: …}`), or `decorative: true` where it only adorns");
+        }
+        return found.map(path -> new Value.Image(path, alt, decorative, caption, credit));
+    }
+
+    private boolean isDecorative(Node.Mapping mapping) {
+        Optional<Node> said = mapping.get("decorative");
+        boolean yes = said.isPresent()
+                && said.get() instanceof Node.Scalar scalar
+                && scalar.text().equals("true");
+        boolean no = said.isPresent()
+                && said.get() instanceof Node.Scalar scalar
+                && scalar.text().equals("false");
+        if (said.isPresent() && !yes && !no) {
+            context.wrong("decorative", said.get(), "`true` or `false`");
+        }
+        return yes;
     }
 
     /** Beside the record, or from the folder of the publication. */

@@ -30,6 +30,7 @@ public enum Rule {
     AMBIGUOUS_REFERENCE(Area.CONTENT, Severity.ERROR, "several records have the id referred to"),
     WRONG_REFERENCE(Area.CONTENT, Severity.ERROR, "the record referred to is not of the type the field asks for"),
     MISSING_IMAGE(Area.CONTENT, Severity.ERROR, "an image does not exist or is not an image"),
+    UNDESCRIBED_IMAGE(Area.CONTENT, Severity.WARNING, "an image has no text for those who do not see it"),
     HEAVY_IMAGE(Area.CONTENT, Severity.WARNING, "an image is too large for readers of the web"),
     MALFORMED_SLUG(
             Area.CONTENT,

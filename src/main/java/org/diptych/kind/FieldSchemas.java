@@ -316,6 +316,7 @@ final class FieldSchemas {
                         List.of("file"),
                         entry("file", of("type", "string")),
                         entry("alt", orNull(WORDS_OR_TEXT)),
+                        entry("decorative", of("type", "boolean")),
                         entry("caption", orNull(WORDS_OR_TEXT)),
                         entry("credit", orNull(WORDS_OR_TEXT))));
         shared.put("chart", chart());

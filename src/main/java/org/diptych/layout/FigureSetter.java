@@ -11,6 +11,9 @@ final class FigureSetter {
     /** The most of a page's height that a picture may take, so that its caption stays with it. */
     private static final double TALLEST = 0.85;
 
+    /** The class of a picture of which its author forgot to say what it shows. */
+    private static final String UNDESCRIBED = "undescribed";
+
     private final Setting setting;
     private final ParagraphSetter paragraphs;
 
@@ -73,6 +76,8 @@ final class FigureSetter {
                         .add(Role.FIGURE, scope)
                         .withAlternative(figure.alternative())
                         .content();
-        return Galley.of(List.of(Strip.of(new Strip.Picture(x, width, height, image, content), height)), 0);
+        boolean described = !figure.attributes().hasClass(UNDESCRIBED);
+        var picture = new Strip.Picture(x, width, height, image, described, content);
+        return Galley.of(List.of(Strip.of(picture, height)), 0);
     }
 }

@@ -256,6 +256,10 @@ final class Painter {
     }
 
     private void picture(Strip.Picture picture, double x, double y, @Nullable Content content) {
+        if (!picture.described()) {
+            Image image = picture.image();
+            remarks.add(new Remark(Remark.Kind.UNDESCRIBED_PICTURE, page, image.at(), image.path()));
+        }
         Svg svg = picture.image().svg();
         if (svg == null) {
             items.add(new Page.Picture(x, y, picture.width(), picture.height(), picture.image(), content));

@@ -18,7 +18,8 @@ public record Remark(Kind kind, int page, SourcePosition at, String detail) {
         STRANDED("heading or label at the foot of a page, parted from what follows"),
         UNEVEN_PAIR("columns of a pair out of balance"),
         SHORT_PAGE("page not full"),
-        SPLIT_NOTE("footnote divided by a page end");
+        SPLIT_NOTE("footnote divided by a page end"),
+        UNDESCRIBED_PICTURE("picture without a text for those who do not see it");
 
         private final String words;
 

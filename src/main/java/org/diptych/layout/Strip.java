@@ -99,12 +99,17 @@ record Strip(
         }
     }
 
-    /** A picture. */
+    /**
+     * A picture.
+     *
+     * @param described whether something is said of it, or there is nothing to say
+     */
     record Picture(
             double x,
             double width,
             double height,
             Image image,
+            boolean described,
             @Nullable Content content) implements Body {}
 
     /** A drawing, its marks placed from the strip's upper left corner moved by {@code x}. */

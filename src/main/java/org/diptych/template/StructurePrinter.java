@@ -164,8 +164,9 @@ final class StructurePrinter {
         Localized<Passage> alternative = image.alt();
         String alt =
                 alternative == null ? "" : alternative.in(rendering.language()).text();
+        boolean undescribed = alt.isEmpty() && !image.decorative();
         Markup out = new Markup()
-                .open("figure", "data-origin", origin)
+                .open("figure", "class", undescribed ? "undescribed" : "", "data-origin", origin)
                 .html("<img src=\"" + Markup.escape(image.file()) + "\" alt=\"" + Markup.escape(alt) + "\"/>");
         Localized<Passage> caption = image.caption();
         Localized<Passage> credit = image.credit();

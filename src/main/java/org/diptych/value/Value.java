@@ -159,10 +159,12 @@ public sealed interface Value
      * An image.
      *
      * @param file path from the workspace root
+     * @param decorative whether it only adorns, so that nothing is to be said of it
      */
     record Image(
             String file,
             @Nullable Localized<Passage> alt,
+            boolean decorative,
             @Nullable Localized<Passage> caption,
             @Nullable Localized<Passage> credit)
             implements Value {}

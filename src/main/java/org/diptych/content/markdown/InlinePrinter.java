@@ -382,8 +382,17 @@ final class InlinePrinter {
                 ? ""
                 : "<figcaption>" + Html.escape(conversion.typography.apply(image.getTitle())) + "</figcaption>";
         String alt = words(image);
-        return "<figure" + conversion.written(image).html() + "><img src=\"" + Html.escape(path) + "\" alt=\""
-                + Html.escape(alt) + "\"/>" + caption + "</figure>";
+        Written written = conversion.written(image);
+        if (alt.isBlank() && !written.classes().contains("decorative")) {
+            conversion.diagnostics.report(
+                    Rule.UNDESCRIBED_IMAGE,
+                    conversion.addressAt(image),
+                    "The image `" + path + "` has no text for those who do not see it.",
+                    "say what it shows between the brackets, or put `{.decorative}` after it where it only adorns");
+            written = written.with("undescribed");
+        }
+        return "<figure" + written.html() + "><img src=\"" + Html.escape(path) + "\" alt=\"" + Html.escape(alt) + "\"/>"
+                + caption + "</figure>";
     }
 
     private static String words(Node parent) {

@@ -1,10 +1,12 @@
 package org.diptych.write.pdf;
 
+import java.util.List;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
 import org.diptych.layout.Page;
 import org.diptych.layout.Pages;
+import org.diptych.layout.Remark;
 
 /** Finds what pages hold that the standards asked for do not allow, before anything is written. */
 public final class StandardCheck {
@@ -24,8 +26,27 @@ public final class StandardCheck {
     /** Reports what cannot be met; whether all can. */
     public static boolean check(Pages pages, PdfOptions options, Diagnostics diagnostics) {
         var check = new StandardCheck(options, diagnostics);
-        return options.archivalPart() == 0
+        boolean archival = options.archivalPart() == 0
                 || pages.pages().stream().filter(page -> !check.isGood(page)).count() == 0;
+        boolean accessible = !options.isTagged() || check.isDescribed(pages);
+        return archival && accessible;
+    }
+
+    /** Whether every picture says what it shows or is an ornament. */
+    private boolean isDescribed(Pages pages) {
+        List<Remark> forgotten = pages.report().stream()
+                .filter(remark -> remark.kind() == Remark.Kind.UNDESCRIBED_PICTURE)
+                .toList();
+        String name = options.standards().contains(Standard.UA1) ? Standard.UA1.code() : code();
+        for (Remark remark : forgotten) {
+            diagnostics.report(
+                    Rule.STANDARD,
+                    remark.at(),
+                    "The image `" + remark.detail()
+                            + "` has no text for those who do not see it, without which a PDF is" + " not accessible.",
+                    "say what it shows or that it is decorative, or leave `" + name + "` out of `--standard`");
+        }
+        return forgotten.isEmpty();
     }
 
     private boolean isGood(Page page) {

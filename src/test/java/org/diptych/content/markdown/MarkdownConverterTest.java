@@ -231,6 +231,15 @@ class MarkdownConverterTest {
     }
 
     @Test
+    void anImageSaysWhatItShowsOrThatItOnlyAdorns() {
+        clean(
+                "![](plan.svg){.decorative}",
+                "<figure class=\"decorative\"><img src=\"content/p/plan.svg\" alt=\"\"/></figure>");
+        assertThat(html("![](plan.svg)")).startsWith("<figure class=\"undescribed\">");
+        assertThat(problems()).containsExactly("1:5+8 undescribed-image");
+    }
+
+    @Test
     void quotesAndRules() {
         clean("> a\n\n---\n\nb  \nc", "<blockquote><p>a</p></blockquote><hr/><p>b<br/>c</p>");
     }

@@ -52,6 +52,30 @@ class StandardCheckTest {
         assertThat(check(picture(4), Set.of()).sorted()).isEmpty();
     }
 
+    private static Laid drawing(String figure) {
+        var workspace =
+                new MemoryWorkspace().with("plan.jpg", Pictures.jpeg(30, 20, 3)).with("a.yaml", "text: plan.jpg\n");
+        return Laid.out(Edition.FR, figure, "", workspace);
+    }
+
+    @Test
+    void aPictureOfWhichNothingIsSaidIsNotAccessible() {
+        Laid forgotten =
+                drawing("<figure class='undescribed' data-origin='a/text'><img src='plan.jpg' alt=''></figure>");
+        assertThat(check(forgotten, Standard.usual()).sorted()).singleElement().satisfies(one -> {
+            assertThat(one.rule().area().exitCode()).isEqualTo(6);
+            assertThat(one.at()).hasToString("a.yaml:1:7");
+            assertThat(one.message()).startsWith("The image `plan.jpg` has no text for those who do not see it");
+        });
+        assertThat(check(forgotten, Set.of()).sorted()).isEmpty();
+    }
+
+    @Test
+    void anOrnamentNeedsNoText() {
+        Laid ornament = drawing("<figure data-origin='a/text'><img src='plan.jpg' alt=''></figure>");
+        assertThat(check(ornament, Standard.usual()).sorted()).isEmpty();
+    }
+
     @Test
     void coloursOfAScreenAreGood() {
         assertThat(check(picture(3), Standard.usual()).sorted()).isEmpty();
