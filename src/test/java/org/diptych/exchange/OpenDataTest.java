@@ -337,7 +337,7 @@ class OpenDataTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void manyIndicatorsAndLinesAreWrittenInAMoment() throws IOException {
         StringBuilder goals = new StringBuilder();
         for (int i = 0; i < 500; i++) {

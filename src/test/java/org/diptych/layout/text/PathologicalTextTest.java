@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Texts that nobody should write are still set whole, in time that grows with their length. */
-@Timeout(20)
+@Timeout(120)
 class PathologicalTextTest {
     private static List<Line> lines(String text, Alignment alignment, double width) {
         List<Line> lines =
