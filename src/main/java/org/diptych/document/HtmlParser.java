@@ -177,7 +177,7 @@ final class HtmlParser {
     private int end(int from) {
         int to = nameEnd(from);
         String name = name(from, to);
-        if (isOpen(name)) {
+        if (open.element().is(name) || isOpen(name)) {
             while (!open.element().is(name)) {
                 unclosed();
             }

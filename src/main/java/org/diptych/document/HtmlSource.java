@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import org.diptych.diagnostic.Diagnostic;
 import org.diptych.diagnostic.Diagnostics;
@@ -96,7 +97,12 @@ final class HtmlSource {
     List<String> classes(String value) {
         List<String> known = classes.get(value);
         if (known == null) {
-            known = value.isBlank() ? List.of() : List.of(value.strip().split("\\s+"));
+            List<String> found = new ArrayList<>();
+            StringTokenizer tokens = new StringTokenizer(value);
+            while (tokens.hasMoreTokens()) {
+                found.add(tokens.nextToken());
+            }
+            known = List.copyOf(found);
             classes.put(value, known);
         }
         return known;

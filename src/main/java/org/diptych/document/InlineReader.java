@@ -2,7 +2,6 @@ package org.diptych.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.diptych.document.HtmlNode.Characters;
 import org.diptych.document.HtmlNode.Element;
@@ -194,22 +193,29 @@ final class InlineReader {
     }
 
     private static boolean isAddress(String href) {
-        String lower = href.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://")
-                || lower.startsWith("http://")
-                || lower.startsWith("mailto:")
-                || lower.startsWith("tel:")
+        return begins(href, "https://")
+                || begins(href, "http://")
+                || begins(href, "mailto:")
+                || begins(href, "tel:")
                 || isDataFile(href);
+    }
+
+    private static boolean begins(String href, String scheme) {
+        return href.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     /** Whether an address names a file of the publication's open data. */
     private static boolean isDataFile(String href) {
-        return href.startsWith(DATA)
-                && href.length() > DATA.length()
-                && href.charAt(DATA.length()) != '.'
-                && href.chars()
-                        .skip(DATA.length())
-                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.');
+        if (!href.startsWith(DATA) || href.length() == DATA.length() || href.charAt(DATA.length()) == '.') {
+            return false;
+        }
+        for (int i = DATA.length(); i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void misplaced(Element element, Origin origin, int depth, List<Inline> out) {

@@ -18,8 +18,14 @@ public record Origin(String record, String field, String item) {
 
     /** Reads {@code record/field/item}, as the attribute {@code data-origin} has it; later parts may be left out. */
     public static Origin parse(String text) {
-        String[] parts = text.split("/", 3);
-        return new Origin(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+        int first = text.indexOf('/');
+        if (first < 0) {
+            return new Origin(text, "", "");
+        }
+        int second = text.indexOf('/', first + 1);
+        return second < 0
+                ? new Origin(text.substring(0, first), text.substring(first + 1), "")
+                : new Origin(text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1));
     }
 
     // What a record has by itself is slow before the machine has warmed up, and this is asked for every block.

@@ -15,11 +15,13 @@ public enum Language {
     private final String code;
     private final String tag;
     private final String endonym;
+    private final Locale locale;
 
     Language(String code, String tag, String endonym) {
         this.code = code;
         this.tag = tag;
         this.endonym = endonym;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** The two-letter code, {@code fr} or {@code nl}: the key in content files. */
@@ -39,7 +41,7 @@ public enum Language {
 
     /** The JDK's locale, for collation and case. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** The other of the two. */

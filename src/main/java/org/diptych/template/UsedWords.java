@@ -1,28 +1,57 @@
 package org.diptych.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.content.Publication;
 import org.diptych.content.Record;
 import org.diptych.content.RecordName;
+import org.diptych.content.Registries;
 import org.diptych.language.Localized;
 import org.diptych.value.Indicator;
 import org.diptych.value.Passage;
 import org.diptych.value.Reference;
 import org.diptych.value.Value;
 
-/** The words that a publication uses in either language, and the bodies and terms that it names. */
+/** The abbreviations that a publication uses in either language, and the bodies and terms that it names. */
 final class UsedWords {
     private static final String ACTOR = "(actor:";
 
-    private final Set<String> words = new HashSet<>();
+    /** Words of abbreviations that there are, and whether a text holds them. */
+    private final Map<String, Boolean> words = new HashMap<>();
+
+    /** Characters of ASCII that such words begin with: most words of a text need no other look. */
+    private final boolean[] beginnings = new boolean[0x80];
+
     private final Set<String> named = new HashSet<>();
 
-    private UsedWords() {}
+    private UsedWords(Registries registries) {
+        Stream.concat(
+                        registries.terms().values().stream().map(Registries.Term::abbreviation),
+                        registries.actors().values().stream().map(Registries.Actor::acronym))
+                .flatMap(Optional::stream)
+                .forEach(forms -> {
+                    expect(forms.fr());
+                    expect(forms.nl());
+                });
+    }
+
+    private void expect(String abbreviation) {
+        for (String word : split(abbreviation)) {
+            words.put(word, false);
+            if (word.charAt(0) < beginnings.length) {
+                beginnings[word.charAt(0)] = true;
+            }
+        }
+    }
 
     static UsedWords of(Publication publication) {
-        UsedWords used = new UsedWords();
+        UsedWords used = new UsedWords(publication.registries());
         Words fixed = new Words(publication.kind());
         for (Record record : publication.records()) {
             record.type().abbreviation().ifPresent(used::add);
@@ -44,9 +73,8 @@ final class UsedWords {
 
     /** Whether all words of an abbreviation are used. */
     private boolean has(String abbreviation) {
-        Set<String> parts = new HashSet<>();
-        split(abbreviation, parts);
-        return !parts.isEmpty() && words.containsAll(parts);
+        List<String> parts = split(abbreviation);
+        return !parts.isEmpty() && parts.stream().allMatch(part -> words.getOrDefault(part, false));
     }
 
     /** Whether a body or term is named by its id. */
@@ -77,14 +105,23 @@ final class UsedWords {
 
     private void prose(Localized<Passage> text) {
         for (Passage one : List.of(text.fr(), text.nl())) {
-            split(one.text(), words);
+            add(one.text());
             actors(one.text());
         }
     }
 
     private void add(Localized<String> text) {
-        split(text.fr(), words);
-        split(text.nl(), words);
+        add(text.fr());
+        add(text.nl());
+    }
+
+    private void add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= beginnings.length || beginnings[c]) && begins(text, i)) {
+                words.replace(text.substring(i, end(text, i)), true);
+            }
+        }
     }
 
     private void actors(String text) {
@@ -102,20 +139,29 @@ final class UsedWords {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
-    /** Words are letters and figures, joined by single hyphens, dots and apostrophes. */
-    private static void split(String text, Set<String> into) {
-        int i = 0;
-        while (i < text.length()) {
-            int start = i;
-            while (i < text.length() && (isOfWord(text.charAt(i)) || (i > start && isJoint(text, i)))) {
-                i++;
-            }
-            if (i > start) {
-                into.add(text.substring(start, i));
-            } else {
-                i++;
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (begins(text, i)) {
+                words.add(text.substring(i, end(text, i)));
             }
         }
+        return words;
+    }
+
+    private static boolean begins(String text, int at) {
+        return isOfWord(text.charAt(at))
+                && (at == 0 || !isOfWord(text.charAt(at - 1)))
+                && (at < 2 || !isJoint(text, at - 1));
+    }
+
+    /** Where a word ends: words are letters and figures, joined by single hyphens, dots and apostrophes. */
+    private static int end(String text, int start) {
+        int i = start + 1;
+        while (i < text.length() && (isOfWord(text.charAt(i)) || isJoint(text, i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isJoint(String text, int at) {

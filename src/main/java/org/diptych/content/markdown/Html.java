@@ -13,16 +13,21 @@ final class Html {
     }
 
     static void escape(CharSequence text, StringBuilder out) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+            String name = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                default -> "";
+            };
+            if (!name.isEmpty()) {
+                out.append(text, from, i).append(name);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 
     static String classes(List<String> classes) {

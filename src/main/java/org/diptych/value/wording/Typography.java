@@ -13,9 +13,15 @@ public final class Typography {
     private final Conventions.Signs signs;
     private final String thousands;
 
+    /** The signs that take a space before them. */
+    private final String spaced;
+
     Typography(Conventions.Signs signs, String thousands) {
         this.signs = signs;
         this.thousands = thousands;
+        StringBuilder all = new StringBuilder();
+        signs.before().keySet().forEach(all::append);
+        this.spaced = all.toString();
     }
 
     /** A whole text. */
@@ -30,24 +36,24 @@ public final class Typography {
      * @param after the character that stands after it; {@code \0} at the end
      */
     public String apply(String text, char before, char after) {
-        if (!needsWork(text)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (isSign(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : after)) {
+                return new Pass(text, before, after).run();
+            }
         }
-        return new Pass(text, before, after).run();
+        return text;
     }
 
-    /** Most short texts hold none of the signs: they come back as they are. */
-    private boolean needsWork(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != ' ' && c != ',' && c != '-') {
-                return true;
-            }
-            if (c == ' ' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
-                return true;
-            }
+    /** Whether a character may be replaced, or get a space before it; many short texts hold none. */
+    private boolean isSign(char c, char next) {
+        if (c >= 'a' && c <= 'z') {
+            return false;
         }
-        return false;
+        return switch (c) {
+            case '\'', '"', '«', '»' -> true;
+            case ' ', '.' -> Character.isDigit(next);
+            default -> spaced.indexOf(c) >= 0;
+        };
     }
 
     /** One walk through one text. */
@@ -65,17 +71,22 @@ public final class Typography {
         }
 
         String run() {
+            boolean addresses = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+            int from = 0;
             int i = 0;
             while (i < text.length()) {
-                int end = addressEnd(i);
+                int end = addresses ? addressEnd(i) : i;
                 if (end > i) {
-                    out.append(text, i, end);
                     i = end;
-                } else {
+                } else if (isSign(text.charAt(i), next(i))) {
+                    out.append(text, from, i);
                     i = sign(i);
+                    from = i;
+                } else {
+                    i++;
                 }
             }
-            return out.toString();
+            return out.append(text, from, text.length()).toString();
         }
 
         /** The end of an address or mail address that begins here; {@code i} itself where none does. */
