@@ -32,6 +32,10 @@ final class Compact {
             } else if (c == '/' && beginsPattern()) {
                 pattern();
             } else {
+                if (c == '}' && !out.isEmpty() && out.charAt(out.length() - 1) == ';') {
+                    // The bracket ends the statement; none of ours is empty.
+                    out.setLength(out.length() - 1);
+                }
                 out.append(c);
                 at++;
             }

@@ -380,13 +380,17 @@
     headings() {
       for (const column of this.columns) {
         if (!column.label) continue;
-        const button = make('button', {type: 'button', className: 'sort'}, ...column.head.childNodes);
+        const {head} = column;
+        const button = make('button', {type: 'button', className: 'sort'}, ...head.childNodes);
         // A paragraph may not stand in a button.
         for (const line of all('p', button)) line.replaceWith(make('span', {className: 'line', ...(line.lang && {lang: line.lang})}, ...line.childNodes));
         on(button, 'click', () => this.change(() => {
           this.sorted = this.sorted === column.key ? '-' + column.key : this.sorted === '-' + column.key ? '' : column.key;
         }));
-        column.head.replaceChildren(button);
+        head.replaceChildren(button);
+        // Browsers repeat the words of a head on each sheet of paper, but no button.
+        on(window, 'beforeprint', () => head.replaceChildren(...button.childNodes));
+        on(window, 'afterprint', () => { button.append(...head.childNodes); head.append(button); });
       }
     }
 

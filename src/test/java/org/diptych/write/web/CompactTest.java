@@ -12,6 +12,11 @@ class CompactTest {
     }
 
     @Test
+    void aBracketEndsItsLastStatement() {
+        assertThat(Compact.of("if (a) {\n  b();\n  c(';');\n}\n")).isEqualTo("if(a){b();c(';')}\n");
+    }
+
+    @Test
     void linesStayWhereTheirEndMayEndAStatement() {
         assertThat(Compact.of("if (a) {\n  b()\n}\nc();\nd(\n  e,\n  f\n);\n")).isEqualTo("if(a){b()}\nc();d(e,f);\n");
         assertThat(Compact.of("a\n// then\nb")).isEqualTo("a\nb\n");
