@@ -34,9 +34,15 @@ record Galley(List<Strip> strips, double lead, double trail, double height) {
 
     /** Without wishes for new pages, which only what stands across can have. */
     Galley unturned() {
-        if (strips.stream().allMatch(strip -> strip.start().turn() == Strip.Turn.NONE)) {
-            return this;
+        for (Strip strip : strips) {
+            if (strip.start().turn() != Strip.Turn.NONE) {
+                return withoutTurns();
+            }
         }
+        return this;
+    }
+
+    private Galley withoutTurns() {
         return new Galley(strips.stream().map(Strip::unturned).toList(), lead, trail, height);
     }
 

@@ -83,7 +83,9 @@ final class InlineSetter {
 
     private void walk(List<Inline> text, Level level) {
         if (!level.isHidden()) {
-            text.forEach(inline -> walk(inline, level));
+            for (Inline inline : text) {
+                walk(inline, level);
+            }
         }
     }
 

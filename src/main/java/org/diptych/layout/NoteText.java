@@ -27,14 +27,21 @@ record NoteText(int lane, Galley galley) {
     static List<NoteText> calledIn(List<Galley> galleys) {
         List<NoteText> found = List.of();
         for (Galley galley : galleys) {
-            for (Strip strip : galley.strips()) {
-                if (!strip.notes().isEmpty()) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.addAll(strip.notes());
-                }
-            }
+            found = with(found, galley);
         }
         return found;
+    }
+
+    /** What was found so far, with what is called in a galley. */
+    static List<NoteText> with(List<NoteText> found, Galley galley) {
+        List<NoteText> all = found;
+        for (Strip strip : galley.strips()) {
+            if (!strip.notes().isEmpty()) {
+                all = all.isEmpty() ? new ArrayList<>() : all;
+                all.addAll(strip.notes());
+            }
+        }
+        return all;
     }
 
     @Override

@@ -102,12 +102,17 @@ final class Painter {
     private void strips(List<Strip> strips, double x, double y, boolean repeated, Strip.@Nullable Head above) {
         double[] tops = new double[strips.size()];
         double at = y;
+        boolean framed = false;
         for (int i = 0; i < tops.length; i++) {
-            at += i == 0 ? 0 : strips.get(i).before();
+            Strip strip = strips.get(i);
+            at += i == 0 ? 0 : strip.before();
             tops[i] = at;
-            at += strips.get(i).height();
+            at += strip.height();
+            framed |= strip.frame() != null;
         }
-        frames(strips, tops, x, above);
+        if (framed) {
+            frames(strips, tops, x, above);
+        }
         for (int i = 0; i < tops.length; i++) {
             strip(strips.get(i), x, tops[i], repeated);
         }
@@ -215,7 +220,9 @@ final class Painter {
         // What is for both facing pages was printed on the left one.
         boolean repeated = before || (side == Side.RIGHT && !onOwnSide);
         if (!repeated) {
-            strip.start().anchors().forEach(a -> anchors.add(new Placed(a, new Pages.Place(page, x, y))));
+            for (Anchor anchor : strip.start().anchors()) {
+                anchors.add(new Placed(anchor, new Pages.Place(page, x, y)));
+            }
         }
         for (Strip.Marker marker : strip.start().markers()) {
             line(marker.line(), x + marker.x(), y + marker.baseline(), repeated);
@@ -234,7 +241,9 @@ final class Painter {
                     balance(strip, columns);
                 }
                 if (side == null || !columns.facing()) {
-                    columns.columns().forEach(c -> nested(c.galley().strips(), x + c.x(), y, repeated));
+                    for (Strip.Column column : columns.columns()) {
+                        nested(column.galley().strips(), x + column.x(), y, repeated);
+                    }
                 } else {
                     own(side.of(columns.columns()), x, y, before);
                 }
@@ -319,11 +328,11 @@ final class Painter {
         double from = 0;
         double to = 0;
         for (Fragment fragment : line.fragments()) {
-            Node link =
-                    fragment.tag() instanceof Content content ? content.node().enclosingLink() : null;
-            if (fragment.tag() == null) {
+            Object tag = fragment.tag();
+            if (tag == null) {
                 continue;
             }
+            Node link = tag instanceof Content content ? content.node().enclosingLink() : null;
             if (link != open) {
                 area(open, x + from, x + to, baseline, line);
                 from = fragment.x();

@@ -69,17 +69,17 @@ final class ParagraphSetter {
         var how = new ParagraphStyle(
                 alignment, style.textIndent(), 0, style.lineHeight(), style.hyphens(), style.hangingPunctuation());
         Paragraph paragraph = setting.typesetter().paragraph(runs, how);
-        List<Integer> missing = paragraph.missing().stream()
-                .map(Paragraph.Missing::codePoint)
-                .distinct()
-                .toList();
-        if (!missing.isEmpty()) {
-            report(missing, scope);
+        if (!paragraph.missing().isEmpty()) {
+            report(paragraph.missing(), scope);
         }
         return paragraph;
     }
 
-    private void report(List<Integer> missing, Scope scope) {
+    private void report(List<Paragraph.Missing> characters, Scope scope) {
+        List<Integer> missing = characters.stream()
+                .map(Paragraph.Missing::codePoint)
+                .distinct()
+                .toList();
         String named = missing.stream().limit(NAMED).map(ParagraphSetter::named).collect(Collectors.joining(", "));
         int more = missing.size() - NAMED;
         String all = missing.size() == 1

@@ -34,11 +34,15 @@ record Strip(
     }
 
     Strip before(double value) {
-        return new Strip(body, value, height, after, within, frame, head, start, notes, across);
+        return value == before
+                ? this
+                : new Strip(body, value, height, after, within, frame, head, start, notes, across);
     }
 
     Strip after(int value) {
-        return new Strip(body, before, height, value, within, frame, head, start, notes, across);
+        return value == after
+                ? this
+                : new Strip(body, before, height, value, within, frame, head, start, notes, across);
     }
 
     /** With a page end after it costing at least so much. */
@@ -55,7 +59,9 @@ record Strip(
     }
 
     Strip in(@Nullable Frame value) {
-        return new Strip(body, before, height, after, within, value, head, start, notes, across);
+        return value == frame
+                ? this
+                : new Strip(body, before, height, after, within, value, head, start, notes, across);
     }
 
     Strip under(@Nullable Head value) {
@@ -63,7 +69,9 @@ record Strip(
     }
 
     Strip starting(Start value) {
-        return new Strip(body, before, height, after, within, frame, head, value, notes, across);
+        return value == start
+                ? this
+                : new Strip(body, before, height, after, within, frame, head, value, notes, across);
     }
 
     Strip across(boolean value) {
@@ -136,11 +144,19 @@ record Strip(
 
         @Override
         public List<NoteText> notes() {
-            return NoteText.calledIn(columns.stream().map(Column::galley).toList());
+            List<NoteText> called = List.of();
+            for (Column column : columns) {
+                called = NoteText.with(called, column.galley());
+            }
+            return called;
         }
 
         double height() {
-            return columns.stream().mapToDouble(c -> c.galley().height()).max().orElse(0);
+            double height = 0;
+            for (Column column : columns) {
+                height = Math.max(height, column.galley().height());
+            }
+            return height;
         }
     }
 

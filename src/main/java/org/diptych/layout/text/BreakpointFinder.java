@@ -78,8 +78,8 @@ final class BreakpointFinder {
     private void space(int item) {
         int place = items.penalties[item] >= 0 ? mark(item, 0, items.penalties[item]) : -1;
         width += items.widths[item];
-        stretch += items.stretches[item];
-        shrink += items.shrinks[item];
+        stretch += items.stretch(item);
+        shrink += items.shrink(item);
         if (place >= 0) {
             found.starts[place] = width;
             hang(place, item - 1, item + 1);

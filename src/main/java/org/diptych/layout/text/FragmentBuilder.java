@@ -11,15 +11,22 @@ final class FragmentBuilder {
     private final double rightEdge;
     private final double start;
     private final List<Fragment> fragments = new ArrayList<>();
-    private List<Fragment.Placed> words = new ArrayList<>();
+    private int room;
+    private List<Fragment.Placed> words = List.of();
     private double x;
     private double openX;
     private int owner = -1;
     private double size;
     private @Nullable Face face;
 
-    FragmentBuilder(Items items, double rightEdge, double start) {
+    /**
+     * Begins a line.
+     *
+     * @param count how many items there will be, about
+     */
+    FragmentBuilder(Items items, double rightEdge, double start, int count) {
         this.items = items;
+        this.room = count;
         this.rightEdge = rightEdge;
         this.start = start;
         this.x = start;
@@ -40,16 +47,18 @@ final class FragmentBuilder {
 
     void word(int item, Word word, boolean hyphen) {
         TextStyle style = items.style(item);
-        int last = word.parts().size() - 1;
+        List<Word.Part> parts = word.parts();
+        int last = parts.size() - 1;
         for (int i = 0; i <= last; i++) {
-            Word.Part part = word.parts().get(i);
-            put(item, style, part, 0, hyphen && i == last);
+            put(item, style, parts.get(i), 0, hyphen && i == last);
         }
     }
 
-    void space(int item, double width) {
+    /** A space that is so much wider than it is by itself. */
+    void space(int item, double change) {
         TextStyle style = items.style(item);
         Word word = items.word(item);
+        double width = items.widths[item] + change;
         double extra = width - Items.points(word, style);
         if (word.glyphs() == 0) {
             if (width != 0) {
@@ -66,12 +75,14 @@ final class FragmentBuilder {
         double partSize = style.size() * part.scale();
         if (items.owners[item] != owner || shaped.face() != face || partSize != size) {
             close();
+            words = new ArrayList<>(Math.max(1, room));
             owner = items.owners[item];
             face = shaped.face();
             size = partSize;
             openX = x;
         }
-        words.add(new Fragment.Placed(shaped, extra * 1000 / partSize, hyphen));
+        words.add(
+                extra == 0 && !hyphen ? part.plain() : new Fragment.Placed(shaped, extra * 1000 / partSize, hyphen));
         x += shaped.width() * partSize / 1000 + shaped.size() * style.letterSpacing() + extra;
     }
 
@@ -108,19 +119,12 @@ final class FragmentBuilder {
         if (open != null) {
             Run run = items.runs.get(owner);
             Language language = run instanceof Run.Text text ? text.language() : null;
-            TextStyle style = run instanceof Run.Leader leader ? leader.style() : textStyle(run);
+            TextStyle style = items.styleOf(owner);
             boolean leader = run instanceof Run.Leader;
             fragments.add(new Fragment.Glyphs(openX, x - openX, open, size, style, language, leader, words, run.tag()));
-            words = new ArrayList<>();
+            room -= words.size();
         }
         face = null;
         owner = -1;
-    }
-
-    private static TextStyle textStyle(Run run) {
-        if (run instanceof Run.Text text) {
-            return text.style();
-        }
-        throw new IllegalStateException("run " + run + " has no glyphs");
     }
 }

@@ -84,7 +84,7 @@ final class Itemizer {
                 at++;
             } else {
                 int end = at + 1;
-                while (end < length && !isWhite(characters.charAt(end)) && !isSpace(characters.charAt(end))) {
+                while (end < length && isOfWord(characters.charAt(end))) {
                     end++;
                 }
                 boolean joined = (at == 0 && isLetterBefore()) || (end == length && isLetterAfter(run));
@@ -92,6 +92,11 @@ final class Itemizer {
                 at = end;
             }
         }
+    }
+
+    /** Most characters are told at once. */
+    private static boolean isOfWord(char character) {
+        return (character > ' ' && character < '\u00A0') || (!isWhite(character) && !isSpace(character));
     }
 
     private static boolean isWhite(char character) {

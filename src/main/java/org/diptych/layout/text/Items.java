@@ -26,13 +26,18 @@ final class Items {
     Word[] words;
 
     double[] widths;
-    double[] stretches;
-    double[] shrinks;
+
+    /** Spaces that stretch and shrink. */
+    boolean[] elastic;
 
     /** The penalty of ending the line at a space; negative where it must not end. */
     int[] penalties;
 
     int count;
+
+    /** Of each run; null for one without glyphs. */
+    private final @Nullable TextStyle[] styles;
+
     final List<Paragraph.Missing> missing = new ArrayList<>();
 
     Items(List<Run> runs) {
@@ -45,13 +50,14 @@ final class Items {
         owners = new int[room];
         words = new Word[room];
         widths = new double[room];
-        stretches = new double[room];
-        shrinks = new double[room];
+        elastic = new boolean[room];
         penalties = new int[room];
+        styles = new TextStyle[runs.size()];
     }
 
     void word(int run, Word word, TextStyle style) {
         add(WORD, run, word, points(word, style));
+        styles[run] = style;
         for (int code : word.missing()) {
             missing.add(new Paragraph.Missing(code, runs.get(run).tag()));
         }
@@ -60,13 +66,21 @@ final class Items {
     void space(int run, Word space, TextStyle style, double fixed, int penalty) {
         double width = fixed >= 0 ? fixed * style.size() / 1000 + style.letterSpacing() : points(space, style);
         add(SPACE, run, space, width);
+        styles[run] = style;
         penalties[count - 1] = penalty;
     }
 
     /** Makes the space last added stretch and shrink. */
     void elastic() {
-        stretches[count - 1] = widths[count - 1] * STRETCH;
-        shrinks[count - 1] = widths[count - 1] * SHRINK;
+        elastic[count - 1] = true;
+    }
+
+    double stretch(int item) {
+        return elastic[item] ? widths[item] * STRETCH : 0;
+    }
+
+    double shrink(int item) {
+        return elastic[item] ? widths[item] * SHRINK : 0;
     }
 
     void atom(int run, double width) {
@@ -75,6 +89,7 @@ final class Items {
 
     void leader(int run, Word pattern, TextStyle style) {
         add(LEADER, run, pattern, style.size());
+        styles[run] = style;
     }
 
     void lineBreak(int run) {
@@ -95,12 +110,16 @@ final class Items {
     }
 
     TextStyle style(int item) {
-        return switch (runs.get(owners[item])) {
-            case Run.Text text -> text.style();
-            case Run.Leader leader -> leader.style();
-            case Run.Atom atom -> throw new IllegalStateException("atom " + atom + " has no style");
-            case Run.LineBreak forced -> throw new IllegalStateException("break " + forced + " has no style");
-        };
+        return styleOf(owners[item]);
+    }
+
+    /** The style of a run that has words, spaces or a leader. */
+    TextStyle styleOf(int run) {
+        TextStyle style = styles[run];
+        if (style == null) {
+            throw new IllegalStateException("run " + runs.get(run) + " has no style");
+        }
+        return style;
     }
 
     Word word(int item) {
@@ -119,8 +138,7 @@ final class Items {
         owners[count] = run;
         words[count] = word;
         widths[count] = width;
-        stretches[count] = 0;
-        shrinks[count] = 0;
+        elastic[count] = false;
         penalties[count] = 0;
         count++;
     }
@@ -130,8 +148,7 @@ final class Items {
         owners = Arrays.copyOf(owners, size);
         words = Arrays.copyOf(words, size);
         widths = Arrays.copyOf(widths, size);
-        stretches = Arrays.copyOf(stretches, size);
-        shrinks = Arrays.copyOf(shrinks, size);
+        elastic = Arrays.copyOf(elastic, size);
         penalties = Arrays.copyOf(penalties, size);
     }
 }

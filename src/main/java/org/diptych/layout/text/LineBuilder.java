@@ -1,6 +1,5 @@
 package org.diptych.layout.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.diptych.layout.text.ParagraphStyle.Alignment;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,19 @@ final class LineBuilder {
     private final Strut strut;
     private final double width;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private int firstItem;
+    private int lastItem;
+
+    /** What stands on this line of a word that was divided at the end of the line before. */
+    private @Nullable Word head;
+
+    /** What stands on this line of the word that is divided at its end. */
+    private @Nullable Word tail;
+
     private double natural;
     private double stretch;
     private double shrink;
     private int leaders;
-
-    /** An item, or the part of a word that stands on this line. */
-    private record Piece(int item, @Nullable Word word, boolean hyphen, double width) {}
 
     LineBuilder(Items items, ParagraphStyle style, Strut strut, double width) {
         this.items = items;
@@ -43,10 +47,8 @@ final class LineBuilder {
         double right = places.hangEnd(to);
         double free = width - indent + left + right - natural;
         double ratio = ratio(free, places.forced[to]);
-        var fragments = new FragmentBuilder(items, width + right, start(indent - left, free));
-        for (Piece piece : pieces) {
-            place(fragments, piece, ratio > MOST_STRETCH ? 0 : ratio, Math.max(0, free));
-        }
+        var fragments = new FragmentBuilder(items, width + right, start(indent - left, free), lastItem - firstItem + 1);
+        place(fragments, places, to, ratio > MOST_STRETCH ? 0 : ratio, Math.max(0, free));
         List<Fragment> placed = fragments.finish();
         double set = fragments.x() - (fragments.start() + left + right);
         double[] size = size(placed);
@@ -72,40 +74,39 @@ final class LineBuilder {
     }
 
     private void collect(Breakpoints places, int from, int to) {
-        pieces.clear();
         natural = 0;
         stretch = 0;
         shrink = 0;
         leaders = 0;
-        int item = places.items[from];
-        int offset = places.offsets[from];
-        int lastItem = places.items[to];
-        if (offset > 0) {
-            int end = lastItem == item
+        head = null;
+        tail = null;
+        firstItem = places.items[from];
+        lastItem = places.items[to];
+        boolean within = firstItem == lastItem;
+        if (places.offsets[from] > 0) {
+            int end = within
                     ? places.offsets[to]
-                    : items.word(item).text().length();
-            add(item, offset, end, lastItem == item && places.hyphens[to]);
+                    : items.word(firstItem).text().length();
+            head = part(firstItem, places.offsets[from], end, within && places.hyphens[to]);
         }
-        for (int i = item + 1; i < lastItem; i++) {
+        for (int i = firstItem + 1; i < lastItem; i++) {
             add(i);
         }
-        if (lastItem > item && places.offsets[to] > 0) {
-            add(lastItem, 0, places.offsets[to], places.hyphens[to]);
+        if (!within && places.offsets[to] > 0) {
+            tail = part(lastItem, 0, places.offsets[to], places.hyphens[to]);
         }
     }
 
-    private void add(int item, int from, int to, boolean hyphen) {
-        Word word = items.word(item).between(from, to, hyphen);
-        double points = Items.points(word, items.style(item));
-        pieces.add(new Piece(item, word, hyphen, points));
-        natural += points;
+    private Word part(int item, int from, int to, boolean hyphen) {
+        Word part = items.word(item).between(from, to, hyphen);
+        natural += Items.points(part, items.style(item));
+        return part;
     }
 
     private void add(int item) {
-        pieces.add(new Piece(item, items.words[item], false, items.widths[item]));
         natural += items.widths[item];
-        stretch += items.stretches[item];
-        shrink += items.shrinks[item];
+        stretch += items.stretch(item);
+        shrink += items.shrink(item);
         leaders += items.kinds[item] == Items.LEADER ? 1 : 0;
     }
 
@@ -131,21 +132,21 @@ final class LineBuilder {
         };
     }
 
-    private void place(FragmentBuilder fragments, Piece piece, double ratio, double free) {
-        int item = piece.item();
-        Word word = piece.word();
-        switch (items.kinds[item]) {
-            case Items.ATOM -> fragments.atom(item);
-            case Items.LEADER -> fragments.leader(item, piece.width() + free / leaders);
-            case Items.SPACE -> {
-                double change = ratio >= 0 ? ratio * items.stretches[item] : ratio * items.shrinks[item];
-                fragments.space(item, piece.width() + change);
+    private void place(FragmentBuilder fragments, Breakpoints places, int to, double ratio, double free) {
+        if (head != null) {
+            fragments.word(firstItem, head, firstItem == lastItem && places.hyphens[to]);
+        }
+        for (int i = firstItem + 1; i < lastItem; i++) {
+            switch (items.kinds[i]) {
+                case Items.ATOM -> fragments.atom(i);
+                case Items.LEADER -> fragments.leader(i, items.widths[i] + free / leaders);
+                case Items.SPACE -> fragments.space(i, ratio >= 0 ? ratio * items.stretch(i) : ratio * items.shrink(i));
+                case Items.WORD -> fragments.word(i, items.word(i), false);
+                default -> {}
             }
-            default -> {
-                if (word != null) {
-                    fragments.word(item, word, piece.hyphen());
-                }
-            }
+        }
+        if (tail != null) {
+            fragments.word(lastItem, tail, places.hyphens[to]);
         }
     }
 

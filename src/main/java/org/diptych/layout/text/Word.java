@@ -13,8 +13,13 @@ final class Word {
      * A stretch of one face.
      *
      * @param scale of its size to the size of the run; below 1 for small capitals
+     * @param plain it in its place on any line, where nothing is added to it
      */
-    record Part(ShapedWord shaped, double scale) {
+    record Part(ShapedWord shaped, double scale, Fragment.Placed plain) {
+        Part(ShapedWord shaped, double scale) {
+            this(shaped, scale, new Fragment.Placed(shaped, 0, false));
+        }
+
         double width() {
             return shaped.width() * scale;
         }
