@@ -1,14 +1,24 @@
 package org.diptych.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is to be stacked, so that blocks can be set by several threads and stacked more than once. */
+/**
+ * Keeps what is to be stacked, so that blocks can be set by several threads and stacked more than once. They begin while
+ * more is still to come.
+ */
 final class Deferred implements Sink {
     private final List<Consumer<Replay>> steps = new ArrayList<>();
+    /** What is set by one task: it should take longer than to start it. */
+    private static final int TOGETHER = 64;
+
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Deque<ForkJoinTask<?>> begun = new ArrayDeque<>();
     private int marks;
 
     private static final class Replay {
@@ -50,6 +60,10 @@ final class Deferred implements Sink {
     public void set(Leaf leaf) {
         leaves.add(leaf);
         steps.add(r -> r.stack.set(leaf));
+        if (leaves.size() % TOGETHER == 0) {
+            List<Leaf> some = List.copyOf(leaves.subList(leaves.size() - TOGETHER, leaves.size()));
+            begun.push(ForkJoinTask.adapt(() -> some.forEach(Leaf::galley)).fork());
+        }
     }
 
     @Override
@@ -75,6 +89,10 @@ final class Deferred implements Sink {
 
     /** Sets what is not set yet, on all processors, and stacks it. */
     Galley galley() {
+        // The last first: this thread takes it unless another did, and those begun first are done meanwhile.
+        while (!begun.isEmpty()) {
+            begun.pop().join();
+        }
         leaves.parallelStream().forEach(Leaf::galley);
         Replay replay = new Replay();
         steps.forEach(step -> step.accept(replay));

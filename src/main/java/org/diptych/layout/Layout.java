@@ -76,6 +76,7 @@ public final class Layout {
         List<Paginator.Draft> drafts = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             drafts = new Paginator(setting).pages(deferred.galley());
+            drafts.parallelStream().map(Paginator.Draft::painter).forEach(Painter::paint);
             if (!setting.labels().update(labels(drafts)) || !deferred.refresh()) {
                 break;
             }
@@ -136,7 +137,6 @@ public final class Layout {
                     draft.painter().items()));
         }
         report(report);
-        root.closeGaps();
         root.close();
         List<Pages.Bookmark> bookmarks = new Bookmarks(document.edition()).of(headings);
         var laidOut = new Pages(

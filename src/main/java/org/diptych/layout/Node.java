@@ -77,17 +77,32 @@ public final class Node implements Kid {
     }
 
     /**
-     * Closes gaps between the levels of headings, which no accessible file may have: a heading is at most one level
-     * below the one above it; headings of one level stay so.
+     * Numbers all elements and all places for content, in reading order; nothing can be added any more. Closes gaps
+     * between the levels of headings, which no accessible file may have: a heading is at most one level below the one
+     * above it; headings of one level stay so.
      */
-    void closeGaps() {
+    void close() {
         Deque<int[]> above = new ArrayDeque<>();
         above.push(new int[] {0, 0});
-        closeGaps(above);
+        int[] next = new int[2];
+        close(next, above);
+        count = new Count(next[0], next[1]);
+    }
+
+    private void close(int[] next, Deque<int[]> above) {
+        closeGap(above);
+        number = next[0]++;
+        kids = List.copyOf(kids);
+        for (Kid kid : kids) {
+            switch (kid) {
+                case Node node -> node.close(next, above);
+                case Content content -> content.number(next[1]++);
+            }
+        }
     }
 
     /** {@code above} holds the levels in force, the innermost first: as they were, and as they become. */
-    private void closeGaps(Deque<int[]> above) {
+    private void closeGap(Deque<int[]> above) {
         int level = role.level();
         if (level > 0) {
             while (above.element()[0] > level) {
@@ -97,29 +112,6 @@ public final class Node implements Kid {
                 above.push(new int[] {level, above.element()[1] + 1});
             }
             role = Role.heading(above.element()[1]);
-        }
-        for (Kid kid : kids) {
-            if (kid instanceof Node node) {
-                node.closeGaps(above);
-            }
-        }
-    }
-
-    /** Numbers all elements and all places for content, in reading order; nothing can be added any more. */
-    void close() {
-        int[] next = new int[2];
-        close(next);
-        count = new Count(next[0], next[1]);
-    }
-
-    private void close(int[] next) {
-        number = next[0]++;
-        kids = List.copyOf(kids);
-        for (Kid kid : kids) {
-            switch (kid) {
-                case Node node -> node.close(next);
-                case Content content -> content.number(next[1]++);
-            }
         }
     }
 

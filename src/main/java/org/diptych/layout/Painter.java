@@ -10,7 +10,10 @@ import org.diptych.layout.text.Line;
 import org.diptych.style.Style;
 import org.jspecify.annotations.Nullable;
 
-/** Puts strips in their place on one page. Coordinates are those of the page. */
+/**
+ * Puts strips in their place on one page. Coordinates are those of the page. It takes what is to be painted and paints
+ * it when asked what stands there: then several pages may be painted at the same time.
+ */
 final class Painter {
     private static final double LOOSE = 3.0;
     /** Some seven lines: what a reader sees as a hole. */
@@ -22,6 +25,7 @@ final class Painter {
     private final List<Page.Item> items = new ArrayList<>();
     private final List<Placed> anchors = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Runnable> work = new ArrayList<>();
 
     /** An anchor with its place. */
     record Placed(Anchor anchor, Pages.Place place) {}
@@ -59,31 +63,52 @@ final class Painter {
         return side;
     }
 
+    /** Paints what was taken since the last time. */
+    void paint() {
+        work.forEach(Runnable::run);
+        work.clear();
+    }
+
     List<Page.Item> items() {
+        paint();
         return items;
     }
 
     List<Placed> anchors() {
+        paint();
         return anchors;
     }
 
     List<Remark> remarks() {
+        paint();
         return remarks;
     }
 
     void add(Page.Item item) {
-        items.add(item);
+        work.add(() -> items.add(item));
     }
 
-    /** Paints the notes of this page. */
+    /** Takes the notes of this page. */
     void notes(List<Strip> strips, double x, double y) {
-        onOwnSide = true;
-        column(strips, x, y);
-        onOwnSide = false;
+        work.add(() -> {
+            onOwnSide = true;
+            paint(strips, x, y);
+            onOwnSide = false;
+        });
+    }
+
+    /** Takes strips of a column, the first of which stands below the head of its table. */
+    void column(List<Strip> strips, double x, double y) {
+        work.add(() -> paint(strips, x, y));
+    }
+
+    /** Takes a remark on what the layout could not do well at a strip. */
+    void remark(Remark.Kind kind, Strip strip, String detail) {
+        work.add(() -> remarkOn(kind, strip, detail));
     }
 
     /** Paints strips one below the other, the table head that the first is under before it. */
-    void column(List<Strip> strips, double x, double y) {
+    private void paint(List<Strip> strips, double x, double y) {
         if (strips.isEmpty()) {
             return;
         }
@@ -282,7 +307,7 @@ final class Painter {
 
     private void nested(List<Strip> strips, double x, double y, boolean repeated) {
         if (!strips.isEmpty() && strips.get(0).head() != null) {
-            column(strips, x, y);
+            paint(strips, x, y);
         } else {
             strips(strips, x, y, repeated, null);
         }
@@ -296,8 +321,7 @@ final class Painter {
         }
     }
 
-    /** Remembers what the layout could not do well at a strip. */
-    void remark(Remark.Kind kind, Strip strip, String detail) {
+    private void remarkOn(Remark.Kind kind, Strip strip, String detail) {
         remarks.add(new Remark(kind, page, Places.of(strip), detail));
     }
 
@@ -309,7 +333,7 @@ final class Painter {
             double shorter = Math.min(left, right);
             double longer = Math.max(left, right);
             if (shorter > 0 && longer > 1.5 * shorter && longer - shorter > UNEVEN) {
-                remark(Remark.Kind.UNEVEN_PAIR, strip, Math.round(left) + " and " + Math.round(right) + " points high");
+                remarkOn(Remark.Kind.UNEVEN_PAIR, strip, Math.round(left) + " and " + Math.round(right) + " points high");
             }
         }
     }
