@@ -333,7 +333,10 @@ final class Painter {
             double shorter = Math.min(left, right);
             double longer = Math.max(left, right);
             if (shorter > 0 && longer > 1.5 * shorter && longer - shorter > UNEVEN) {
-                remarkOn(Remark.Kind.UNEVEN_PAIR, strip, Math.round(left) + " and " + Math.round(right) + " points high");
+                remarkOn(
+                        Remark.Kind.UNEVEN_PAIR,
+                        strip,
+                        Math.round(left) + " and " + Math.round(right) + " points high");
             }
         }
     }

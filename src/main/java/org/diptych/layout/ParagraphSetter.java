@@ -76,10 +76,8 @@ final class ParagraphSetter {
     }
 
     private void report(List<Paragraph.Missing> characters, Scope scope) {
-        List<Integer> missing = characters.stream()
-                .map(Paragraph.Missing::codePoint)
-                .distinct()
-                .toList();
+        List<Integer> missing =
+                characters.stream().map(Paragraph.Missing::codePoint).distinct().toList();
         String named = missing.stream().limit(NAMED).map(ParagraphSetter::named).collect(Collectors.joining(", "));
         int more = missing.size() - NAMED;
         String all = missing.size() == 1

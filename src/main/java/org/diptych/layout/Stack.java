@@ -121,7 +121,9 @@ final class Stack implements Sink {
         placed = placed.frame() == null ? placed.in(frame) : placed;
         String turned = page == null || page.equals(pageInForce) ? null : page;
         pageInForce = turned == null ? pageInForce : turned;
-        placed = placed.starting(strip.start().with(turn, turned, anchors));
+        if (turn != Strip.Turn.NONE || turned != null || !anchors.isEmpty()) {
+            placed = placed.starting(strip.start().with(turn, turned, anchors));
+        }
         turn = Strip.Turn.NONE;
         page = null;
         anchors.clear();

@@ -2,6 +2,7 @@ package org.diptych.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.diptych.chart.Mark;
 import org.diptych.layout.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record Strip(
     }
 
     Strip in(@Nullable Frame value) {
-        return value == frame
+        return Objects.equals(value, frame)
                 ? this
                 : new Strip(body, before, height, after, within, value, head, start, notes, across);
     }
@@ -69,9 +70,7 @@ record Strip(
     }
 
     Strip starting(Start value) {
-        return value == start
-                ? this
-                : new Strip(body, before, height, after, within, frame, head, value, notes, across);
+        return new Strip(body, before, height, after, within, frame, head, value, notes, across);
     }
 
     Strip across(boolean value) {

@@ -81,8 +81,7 @@ final class FragmentBuilder {
             size = partSize;
             openX = x;
         }
-        words.add(
-                extra == 0 && !hyphen ? part.plain() : new Fragment.Placed(shaped, extra * 1000 / partSize, hyphen));
+        words.add(extra == 0 && !hyphen ? part.plain() : new Fragment.Placed(shaped, extra * 1000 / partSize, hyphen));
         x += shaped.width() * partSize / 1000 + shaped.size() * style.letterSpacing() + extra;
     }
 

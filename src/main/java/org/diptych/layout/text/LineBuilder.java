@@ -84,9 +84,7 @@ final class LineBuilder {
         lastItem = places.items[to];
         boolean within = firstItem == lastItem;
         if (places.offsets[from] > 0) {
-            int end = within
-                    ? places.offsets[to]
-                    : items.word(firstItem).text().length();
+            int end = within ? places.offsets[to] : items.word(firstItem).text().length();
             head = part(firstItem, places.offsets[from], end, within && places.hyphens[to]);
         }
         for (int i = firstItem + 1; i < lastItem; i++) {
