@@ -8,9 +8,11 @@ import java.util.Optional;
 final class Look {
     private static final List<String> INHERITED = List.of(
             "fill",
+            "fill-gradient",
             "fill-opacity",
             "fill-rule",
             "stroke",
+            "stroke-gradient",
             "stroke-width",
             "stroke-opacity",
             "stroke-linecap",
@@ -113,7 +115,8 @@ final class Look {
         });
     }
 
-    private static double share(String value) {
+    /** A number or a percentage, from 0 to 1. */
+    static double share(String value) {
         String number = value.strip();
         double share = number.endsWith("%")
                 ? Lengths.number(number.substring(0, number.length() - 1), 100) / 100
@@ -129,7 +132,7 @@ final class Look {
                 || color(value).isPresent();
     }
 
-    private static Optional<Integer> color(String value) {
+    static Optional<Integer> color(String value) {
         String name = value.toLowerCase(java.util.Locale.ROOT);
         try {
             if (name.matches("#[0-9a-f]{6}")) {

@@ -1,12 +1,14 @@
 package org.diptych.layout.svg;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -22,7 +25,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the SVG that office programs and drawing programs write: shapes, paths, words, groups, references, transforms,
- * colours and lines, simple style sheets. Gradients are painted in their first colour; effects are passed over and named.
+ * colours, gradients and lines, clips that are shapes, simple style sheets. Effects are passed over and named.
  */
 public final class SvgReader {
     /** References to references; a file that goes deeper goes round in circles. */
@@ -35,12 +38,18 @@ public final class SvgReader {
 
     private final Canvas canvas;
     private final Letters letters;
+    private final Clips clips;
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, Map<String, String>> rules = new HashMap<>();
 
     private SvgReader(Canvas canvas, Letters letters) {
         this.canvas = canvas;
         this.letters = letters;
+        this.clips = new Clips(this::referred);
+    }
+
+    private @Nullable Element referred(Element element) {
+        return byId.get(reference(element));
     }
 
     /**
@@ -67,6 +76,8 @@ public final class SvgReader {
         var canvas = new Canvas();
         var reader = new SvgReader(canvas, letters);
         reader.collect(root);
+        var gradients = new Gradients(element -> Optional.ofNullable(reader.referred(element)), reader::own);
+        canvas.gradients(id -> Optional.ofNullable(reader.byId.get(id)), gradients);
         reader.children(root, Look.INITIAL.with(reader.own(root)), toPoints, 0);
         return canvas.done(width * POINTS_PER_PIXEL, height * POINTS_PER_PIXEL);
     }
@@ -147,11 +158,16 @@ public final class SvgReader {
         own.putAll(declarations(element.getAttribute("style")));
         for (String name : List.of("fill", "stroke")) {
             String value = own.get(name);
-            if (value != null && !Look.isColor(value) && !value.equals("inherit")) {
+            if (value == null || value.equals("inherit")) {
+                continue;
+            }
+            own.put(name + "-gradient", "");
+            if (!Look.isColor(value)) {
                 own.put(name, replacement(value));
+                gradient(value).ifPresent(id -> own.put(name + "-gradient", id));
             }
         }
-        for (String effect : List.of("filter", "mask", "clip-path", "marker-start", "marker-end")) {
+        for (String effect : List.of("filter", "mask", "marker-start", "marker-end")) {
             if (!own.getOrDefault(effect, "none").equals("none")) {
                 canvas.pass("`" + effect + "`");
             }
@@ -159,10 +175,20 @@ public final class SvgReader {
         return own;
     }
 
+    /** The id of a gradient that can be drawn as it is. */
+    private Optional<String> gradient(String paint) {
+        Matcher link = LINK.matcher(paint);
+        String id = link.matches() ? link.group(1) : "";
+        Element element = byId.get(id);
+        return element != null && Gradients.isGradient(element) ? Optional.of(id) : Optional.empty();
+    }
+
     /** The first colour of a gradient. */
     private String replacement(String paint) {
         Matcher link = LINK.matcher(paint);
-        canvas.pass(link.matches() ? "a gradient or pattern (one colour is taken)" : "the colour `" + paint + "`");
+        if (gradient(paint).isEmpty()) {
+            canvas.pass(link.matches() ? "a pattern (one colour is taken)" : "the colour `" + paint + "`");
+        }
         Element target = link.matches() ? byId.get(link.group(1)) : null;
         for (int i = 0; target != null && i < DEEPEST; i++) {
             for (Element stop : elements(target)) {
@@ -183,7 +209,7 @@ public final class SvgReader {
         return href.startsWith("#") ? href.substring(1) : "";
     }
 
-    private static List<Element> elements(Element parent) {
+    static List<Element> elements(Element parent) {
         NodeList children = parent.getChildNodes();
         var elements = new java.util.ArrayList<Element>();
         for (int i = 0; i < children.getLength(); i++) {
@@ -226,6 +252,30 @@ public final class SvgReader {
         }
         AffineTransform place = new AffineTransform(outer);
         place.concatenate(Transforms.read(element.getAttribute("transform")));
+        Area before = canvas.clip();
+        clip(look, place);
+        drawn(element, look, place, depth);
+        canvas.clip(before);
+    }
+
+    /** Leaves no more to be seen than a clip does. */
+    private void clip(Look look, AffineTransform place) {
+        String wanted = look.get("clip-path", "none");
+        if (wanted.equals("none")) {
+            return;
+        }
+        Matcher link = LINK.matcher(wanted);
+        Element path = link.matches() ? byId.get(link.group(1)) : null;
+        Area area = path == null ? null : clips.area(path, place);
+        if (area == null) {
+            canvas.pass("`clip-path`");
+        } else {
+            canvas.clipTo(area);
+        }
+    }
+
+    private void drawn(Element element, Look look, AffineTransform place, int depth) {
+        String name = element.getLocalName();
         switch (name) {
             case "g", "a", "svg", "switch" -> children(element, look, place, depth);
             case "use" -> use(element, look, place, depth);

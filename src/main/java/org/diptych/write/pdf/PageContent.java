@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import org.diptych.layout.Content;
 import org.diptych.layout.Page;
+import org.diptych.layout.svg.Gradient;
 import org.diptych.layout.text.Face;
 import org.diptych.layout.text.Fragment;
 import org.diptych.layout.text.ShapedWord;
@@ -150,6 +151,10 @@ final class PageContent {
     private void figure(Page.Figure figure) {
         decorate();
         color(figure.shape().color());
+        Gradient gradient = figure.shape().gradient();
+        if (gradient != null) {
+            out.op("q");
+        }
         for (List<Double> contour : figure.shape().contours()) {
             for (int i = 0; i + 1 < contour.size(); i += 2) {
                 out.number(x(figure.x() + contour.get(i) * figure.scale()))
@@ -158,7 +163,24 @@ final class PageContent {
             }
             out.raw("h ");
         }
-        out.op(figure.shape().evenOdd() ? "f*" : "f");
+        boolean evenOdd = figure.shape().evenOdd();
+        if (gradient == null) {
+            out.op(evenOdd ? "f*" : "f");
+        } else {
+            out.op(evenOdd ? "W* n" : "W n");
+            shade(figure, gradient);
+            out.op("Q");
+        }
+    }
+
+    /** Paints all that is seen through the shape. */
+    private void shade(Page.Figure figure, Gradient gradient) {
+        List<Double> m = gradient.matrix();
+        double scale = figure.scale();
+        out.number(scale * m.get(0)).number(-scale * m.get(1));
+        out.number(scale * m.get(2)).number(-scale * m.get(3));
+        out.number(x(figure.x() + scale * m.get(4))).number(y(figure.y() + scale * m.get(5)));
+        out.op("cm").raw(resources.shadings().name(gradient.colours())).op(" sh");
     }
 
     private double x(double x) {

@@ -160,14 +160,82 @@ class SvgReaderTest {
 
     @Test
     void whatIsNotDrawnIsNamed() {
-        Svg svg = drawn("<linearGradient id='g'><stop stop-color='#102030'/><stop stop-color='white'/></linearGradient>"
-                + "<linearGradient id='h' xlink:href='#g'/><rect width='9' height='9' fill='url(#h)' filter='url(#x)'/>"
+        Svg svg = drawn("<pattern id='p'/><rect width='9' height='9' fill='url(#p)' filter='url(#x)'/>"
                 + "<image href='a.png'/><style>g > rect { fill: red }</style>");
         assertThat(svg.shapes()).hasSize(1);
-        assertThat(svg.shapes().get(0).color()).isEqualTo(0xFF102030);
+        assertThat(svg.shapes().get(0).color()).isEqualTo(0xFF808080);
         assertThat(svg.passed())
                 .containsExactlyInAnyOrder(
-                        "the style `g > rect`", "a gradient or pattern (one colour is taken)", "`filter`", "`image`");
+                        "the style `g > rect`", "a pattern (one colour is taken)", "`filter`", "`image`");
+    }
+
+    private static Gradient gradient(String content) {
+        Svg svg = drawn(content);
+        assertThat(svg.passed()).isEmpty();
+        Gradient gradient = svg.shapes().get(0).gradient();
+        assertThat(gradient).isNotNull();
+        return gradient;
+    }
+
+    @Test
+    void coloursOfAGradientGoFromEdgeToEdgeOfTheShape() {
+        Gradient gradient = gradient(
+                "<linearGradient id='g'><stop offset='20%' stop-color='#102030'/><stop offset='.8' stop-color='white'/>"
+                        + "</linearGradient><linearGradient id='h' xlink:href='#g'/>"
+                        + "<rect x='20' width='40' height='10' fill='url(#h)'/>");
+
+        assertThat(gradient.focus()).isNull();
+        assertThat(gradient.stops())
+                .containsExactly(
+                        new Gradient.Stop(0, 0x102030),
+                        new Gradient.Stop(0.2, 0x102030),
+                        new Gradient.Stop(0.8, 0xFFFFFF),
+                        new Gradient.Stop(1, 0xFFFFFF));
+        assertThat(gradient.matrix().get(0)).isCloseTo(30, within(1e-9));
+        assertThat(gradient.matrix().get(4)).isCloseTo(15, within(1e-9));
+    }
+
+    @Test
+    void aGradientMayStandInThePictureAndBeARing() {
+        Gradient gradient = gradient(
+                "<radialGradient id='g' gradientUnits='userSpaceOnUse' cx='50' cy='50' r='20' fx='40'>"
+                        + "<stop/><stop offset='1' stop-color='red'/></radialGradient><rect width='99' height='99' fill='url(#g)'/>");
+
+        assertThat(gradient.focus()).isEqualTo(new Gradient.Focus(-0.5, 0));
+        assertThat(gradient.matrix()).containsExactly(15.0, 0.0, 0.0, 15.0, 37.5, 37.5);
+    }
+
+    @Test
+    void aColourOfItsOwnTakesTheGradientAway() {
+        Svg svg = drawn("<linearGradient id='g'><stop/></linearGradient>"
+                + "<g fill='url(#g)'><rect width='9' height='9' fill='red'/></g>");
+        assertThat(svg.shapes().get(0).gradient()).isNull();
+        assertThat(svg.shapes().get(0).color()).isEqualTo(0xFFFF0000);
+    }
+
+    @Test
+    void clipsLeaveWhatIsInsideThem() {
+        assertThat(box("<clipPath id='c'><rect x='10' y='20' width='30' height='40'/></clipPath>"
+                        + "<g clip-path='url(#c)'><rect width='100' height='30'/></g>"))
+                .containsExactly(75L, 150L, 300L, 225L);
+        assertThat(drawn("<clipPath id='c'><rect x='50' width='9' height='9'/></clipPath>"
+                                + "<rect clip-path='url(#c)' width='9' height='9'/><rect width='5' height='5'/>")
+                        .shapes())
+                .hasSize(1);
+        assertThat(drawn("<clipPath id='c'><text>a</text></clipPath><rect clip-path='url(#c)' width='9' height='9'/>")
+                        .passed())
+                .containsExactly("`clip-path`");
+    }
+
+    @Test
+    void pixelsShowGradientsToo() throws Exception {
+        Svg svg = drawn(
+                "<linearGradient id='g'><stop stop-color='white'/><stop offset='.5' stop-color='red'/>"
+                        + "<stop offset='.5' stop-color='blue'/></linearGradient><rect width='100' height='100' fill='url(#g)'/>");
+        var image = ImageIO.read(new ByteArrayInputStream(Raster.png(svg)));
+        assertThat(image.getRGB(100, 100) & 0xFF0000).isEqualTo(0xFF0000);
+        assertThat(image.getRGB(100, 100) >> 8 & 0xFF).isLessThan(0x20);
+        assertThat(image.getRGB(110, 100)).isEqualTo(0xFF0000FF);
     }
 
     @Test
