@@ -58,7 +58,7 @@ public final class Raster {
             Gradient.Stop stop = gradient.stops().get(i);
             // No two may stand in one place.
             places[i] = i == 0 ? 0 : Math.max((float) stop.at(), Math.nextUp(places[i - 1]));
-            colors[i] = new Color(shape.color() & 0xFF000000 | stop.rgb(), true);
+            colors[i] = new Color((shape.color() & 0xFF000000) | stop.rgb(), true);
         }
         for (int i = count - 1; i > 0 && places[i] > (i == count - 1 ? 1 : Math.nextDown(places[i + 1])); i--) {
             places[i] = i == count - 1 ? 1 : Math.nextDown(places[i + 1]);
