@@ -2,6 +2,7 @@ package org.diptych.write.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** Bytes of the file's own syntax: operators of a page, dictionaries. Numbers have at most three decimals. */
 final class Operators {
@@ -38,6 +39,13 @@ final class Operators {
         room(more.length);
         System.arraycopy(more, 0, bytes, size, more.length);
         size += more.length;
+        return this;
+    }
+
+    Operators raw(Operators more) {
+        room(more.size);
+        System.arraycopy(more.bytes, 0, bytes, size, more.size);
+        size += more.size;
         return this;
     }
 
@@ -121,6 +129,20 @@ final class Operators {
         return this;
     }
 
+    /** A whole number of several bytes, the highest first. */
+    Operators binary(int value, int length) {
+        room(length);
+        for (int shift = 8 * (length - 1); shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (value >> shift);
+        }
+        return this;
+    }
+
+    /** Puts another sign in the place of one. */
+    void replace(int at, char sign) {
+        bytes[at] = (byte) sign;
+    }
+
     /** Goes back to an earlier size. */
     void cut(int earlier) {
         size = earlier;
@@ -130,9 +152,28 @@ final class Operators {
         return size;
     }
 
-    /** The bytes so far, in their array; not to be kept while more are written. */
-    byte[] array() {
-        return bytes;
+    /**
+     * The bytes compressed.
+     *
+     * @param level of 1 to 9
+     */
+    byte[] deflated(int level) {
+        var deflater = new Deflater(level);
+        try {
+            deflater.setInput(bytes, 0, size);
+            deflater.finish();
+            byte[] deflated = new byte[size / 2 + 64];
+            int length = 0;
+            while (!deflater.finished()) {
+                if (length == deflated.length) {
+                    deflated = Arrays.copyOf(deflated, 2 * length);
+                }
+                length += deflater.deflate(deflated, length, deflated.length - length);
+            }
+            return Arrays.copyOf(deflated, length);
+        } finally {
+            deflater.end();
+        }
     }
 
     byte[] toBytes() {

@@ -1,9 +1,7 @@
 package org.diptych.write.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
 import org.diptych.layout.Content;
 import org.diptych.layout.Page;
 import org.diptych.layout.svg.Gradient;
@@ -74,26 +72,7 @@ final class PageContent {
         var content = new PageContent(page, resources, tagged);
         page.items().forEach(content::write);
         content.close();
-        return new Made(content.deflated(compression), content.marks, content.links);
-    }
-
-    private byte[] deflated(int compression) {
-        var deflater = new Deflater(compression);
-        try {
-            deflater.setInput(out.array(), 0, out.size());
-            deflater.finish();
-            byte[] deflated = new byte[out.size() / 2 + 64];
-            int length = 0;
-            while (!deflater.finished()) {
-                if (length == deflated.length) {
-                    deflated = Arrays.copyOf(deflated, 2 * length);
-                }
-                length += deflater.deflate(deflated, length, deflated.length - length);
-            }
-            return Arrays.copyOf(deflated, length);
-        } finally {
-            deflater.end();
-        }
+        return new Made(content.out.deflated(compression), content.marks, content.links);
     }
 
     /** Content is read in the order of panels, not in that of sheets. */

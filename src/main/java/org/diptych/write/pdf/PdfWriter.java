@@ -67,7 +67,7 @@ public final class PdfWriter {
 
     private void write(OutputStream target) throws IOException {
         var document = new Document(sheet(pages.pages().get(0)));
-        PreparedWriter writer = PreparedWriter.of(document, target);
+        PreparedWriter writer = PreparedWriter.of(document, target, COMPRESSION);
         prepare(writer);
         describe(document, writer);
         document.open();
@@ -81,7 +81,7 @@ public final class PdfWriter {
         bookmarks(pages.bookmarks(), writer.getRootOutline(), writer, links);
         labels(writer);
         if (structure != null) {
-            structure.write(pages.structure());
+            writer.last(catalog -> structure.write(pages.structure(), catalog));
         }
         writer.setXmpMetadata(Xmp.of(metadata, pages, options, PRODUCER));
         document.close();
@@ -121,8 +121,6 @@ public final class PdfWriter {
     /** What must be said before the document opens. */
     private void prepare(org.openpdf.text.pdf.PdfWriter writer) {
         writer.setPdfVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
-        writer.setFullCompression();
-        writer.setCompressionLevel(COMPRESSION);
         if (options.isTagged()) {
             writer.setTabs(PdfName.S);
         }

@@ -22,17 +22,33 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PreparedWriter extends PdfWriter {
     private static final PdfName STRUCT_PARENTS = new PdfName("StructParents");
 
+    private final int compression;
     private @Nullable PdfStream content;
     private int parents = -1;
+    private Last last = catalog -> {};
 
-    private PreparedWriter(PdfDocument pdf, OutputStream target) {
-        super(pdf, target);
+    /** Writes what must know which numbers all other objects have. */
+    interface Last {
+        /**
+         * Writes it.
+         *
+         * @param catalog to be written next
+         */
+        void write(PdfDictionary catalog) throws IOException;
     }
 
-    static PreparedWriter of(Document document, OutputStream target) {
+    private PreparedWriter(PdfDocument pdf, OutputStream target, int compression) {
+        super(pdf, target);
+        this.compression = compression;
+        setFullCompression();
+        setCompressionLevel(compression);
+    }
+
+    /** @param compression of 1 to 9 */
+    static PreparedWriter of(Document document, OutputStream target, int compression) {
         var pdf = new PdfDocument();
         document.addDocListener(pdf);
-        var writer = new PreparedWriter(pdf, target);
+        var writer = new PreparedWriter(pdf, target, compression);
         pdf.addWriter(writer);
         writer.setCloseStream(false);
         return writer;
@@ -60,6 +76,31 @@ final class PreparedWriter extends PdfWriter {
             return super.addToBody(own);
         }
         return super.addToBody(object);
+    }
+
+    /** Says what is written last. */
+    void last(Last writing) {
+        last = writing;
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean inStream) throws IOException {
+        if (object instanceof PdfDictionary dictionary && PdfName.CATALOG.equals(dictionary.get(PdfName.TYPE))) {
+            last.write(dictionary);
+        }
+        return super.addToBody(object, inStream);
+    }
+
+    /** Makes a stream of what was printed; for several threads. */
+    PdfStream compressed(Operators out) {
+        var stream = new PdfStream(out.deflated(compression));
+        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        return stream;
+    }
+
+    /** Has the file's table lead back to the next object, which is a table too. */
+    void leadBack() {
+        prevxref = Math.toIntExact(os.getCounter());
     }
 
     @Override

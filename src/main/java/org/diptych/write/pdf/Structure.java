@@ -2,6 +2,7 @@ package org.diptych.write.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,16 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfNumberTree;
-import org.openpdf.text.pdf.PdfObject;
 
 /**
  * The structure tree of a file. While pages are written it only collects which marked content belongs to which place
  * of the tree; the elements are written at the end, in reading order, whatever page their content is on. There are tens
- * of thousands of them: each is written as the bytes that it is in the file, not as a dictionary of the library.
+ * of thousands of them: each is printed as the bytes that it is in the file, not as a dictionary of the library.
  */
 final class Structure {
-    private static final PdfName ID_TREE = new PdfName("IDTree");
-    private static final PdfName PARENT_TREE = new PdfName("ParentTree");
-    private static final PdfName NEXT_KEY = new PdfName("ParentTreeNextKey");
+    private static final int NOWHERE = -1;
 
     private final PreparedWriter writer;
-    private final PdfIndirectReference root;
     private final int[] pageNumbers;
     private final List<List<PageContent.Mark>> pages = new ArrayList<>();
 
@@ -44,19 +40,23 @@ final class Structure {
     /** The links of annotations, which have the keys of the parent tree after those of the pages. */
     private final List<Node> linked = new ArrayList<>();
 
-    private final Map<String, Integer> ids = new TreeMap<>();
+    /** What is written, in reading order; each with the place of its parent in this list. */
+    private final List<Node> elements = new ArrayList<>();
 
-    /** By the number of the element: whether anything of it is printed, and its object. */
-    private final boolean[] seen;
+    private final int[] parents;
 
-    private final int[] objects;
+    /** By the number of the element: its place among those that are written. */
+    private final int[] places;
 
-    /** By the number of the content: the object of its element. */
+    /** By the number of the content: the place of its element. */
     private final int[] owners;
 
-    private final Operators out = new Operators(1 << 10);
-    private final Operators kids = new Operators(1 << 10);
-    private int kidCount;
+    private final Map<String, Integer> ids = new TreeMap<>();
+
+    /** The object of the first element, and that of the root. */
+    private int first;
+
+    private int root;
 
     /** Marked content of a page, or of a panel of it; in the order of panels. */
     private static final class Mark {
@@ -82,13 +82,13 @@ final class Structure {
      */
     Structure(PreparedWriter writer, Node document, int pageCount) {
         this.writer = writer;
-        this.root = writer.getPdfIndirectReference();
         this.pageNumbers = new int[pageCount];
         Node.Count count = document.count();
         this.marks = new Mark[count.contents()];
         this.owners = new int[count.contents()];
-        this.seen = new boolean[count.nodes()];
-        this.objects = new int[count.nodes()];
+        this.parents = new int[count.nodes()];
+        this.places = new int[count.nodes()];
+        Arrays.fill(places, NOWHERE);
     }
 
     /** Adds the marked content of the next page. */
@@ -126,103 +126,112 @@ final class Structure {
         return pageNumbers.length + linked.size() - 1;
     }
 
-    /** Writes all elements, and what leads from pages and names to them. */
-    void write(Node document) throws IOException {
-        see(document);
-        seen[document.number()] = true;
-        allot(document);
-        write(document, root.getNumber());
+    /** Writes all elements, and what leads from pages and names to them; when all else is in the file but the catalog. */
+    void write(Node document, PdfDictionary catalog) throws IOException {
+        arrange(document, NOWHERE);
+        for (int i = 0; i < elements.size(); i++) {
+            if (!elements.get(i).id().isEmpty()) {
+                ids.put(elements.get(i).id(), i);
+            }
+        }
+        var objects = new PackedObjects(writer, elements.size() + pages.size() + (ids.isEmpty() ? 1 : 2));
+        first = objects.first();
+        root = objects.end();
+        objects.write(this::print);
         var dictionary = new PdfDictionary(new PdfName("StructTreeRoot"));
         dictionary.put(
                 PdfName.K,
-                literal(new Operators(16).sign('[').reference(object(document)).sign(']')));
-        dictionary.put(PARENT_TREE, writer.addToBody(parentTree()).getIndirectReference());
-        dictionary.put(NEXT_KEY, new PdfNumber(pages.size() + linked.size()));
+                new PdfLiteral(
+                        new Operators(16).sign('[').reference(first).sign(']').toBytes()));
+        int tree = first + elements.size() + pages.size();
+        dictionary.put(new PdfName("ParentTree"), literal(tree));
+        dictionary.put(new PdfName("ParentTreeNextKey"), new PdfNumber(pages.size() + linked.size()));
         if (!ids.isEmpty()) {
-            dictionary.put(ID_TREE, writer.addToBody(literal(names())).getIndirectReference());
+            dictionary.put(new PdfName("IDTree"), literal(tree + 1));
         }
-        writer.addToBody(dictionary, root);
+        writer.addToBody(dictionary, root, false);
         var marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
-        writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
+        catalog.put(PdfName.MARKINFO, marked);
+        catalog.put(PdfName.STRUCTTREEROOT, literal(root));
     }
 
-    /** Elements of which nothing is printed are left out, but for cells: without them a table has holes. */
-    private boolean see(Node node) {
-        boolean any = node.role() == Role.CELL || node.role() == Role.HEADER_CELL || links.containsKey(node);
-        for (Kid kid : node.kids()) {
-            any |= switch (kid) {
-                case Content content -> marks[content.number()] != null;
-                case Node inner -> see(inner);
-            };
+    private static PdfLiteral literal(int object) {
+        return new PdfLiteral(new Operators(16).reference(object).toBytes());
+    }
+
+    /**
+     * Gives what is written its place. Elements of which nothing is printed are left out, but for cells: without them a
+     * table has holes.
+     *
+     * @param around place of the element around it
+     * @return whether anything of it is printed
+     */
+    private boolean arrange(Node node, int around) {
+        int place = elements.size();
+        boolean group = node.role() == Role.GROUP;
+        boolean any = around == NOWHERE
+                || node.role() == Role.CELL
+                || node.role() == Role.HEADER_CELL
+                || (node.link() != null && links.containsKey(node));
+        if (!group) {
+            elements.add(node);
+            parents[place] = around;
+            places[node.number()] = place;
         }
-        seen[node.number()] = any;
+        int owner = group ? around : place;
+        for (Kid kid : node.kids()) {
+            switch (kid) {
+                case Content content -> {
+                    owners[content.number()] = owner;
+                    any |= marks[content.number()] != null;
+                }
+                case Node inner -> any |= arrange(inner, owner);
+            }
+        }
+        if (!any && !group) {
+            // Nothing below it is written either: it is the last.
+            elements.remove(place);
+            places[node.number()] = NOWHERE;
+        }
         return any;
     }
 
-    /** Gives every element that is written its object, in reading order. */
-    private void allot(Node node) {
-        if (node.role() != Role.GROUP) {
-            objects[node.number()] = writer.getPdfIndirectReference().getNumber();
-        }
-        for (Kid kid : node.kids()) {
-            if (kid instanceof Node inner && seen[inner.number()]) {
-                allot(inner);
-            }
+    private void print(int object, Operators out) {
+        int page = object - elements.size();
+        if (page < 0) {
+            element(object, out);
+        } else if (page < pages.size()) {
+            owners(pages.get(page), out);
+        } else if (page == pages.size()) {
+            parentTree(out);
+        } else {
+            names(out);
         }
     }
 
-    private int object(Node node) {
-        return objects[node.number()];
-    }
-
-    private void write(Node node, int parent) throws IOException {
-        int object = object(node);
+    private void element(int place, Operators out) {
+        Node node = elements.get(place);
         int page = firstPage(node);
-        kids.cut(0);
-        kidCount = 0;
-        kids(node, object, page);
-        for (Annotated annotated : links.getOrDefault(node, List.of())) {
-            kid().raw("<</Type/OBJR/Obj ").reference(annotated.annotation());
-            kids.raw("/Pg ").reference(annotated.page()).raw(">>");
-        }
-        out.cut(0);
         out.raw("<<");
-        describe(node);
-        out.raw("/P ").reference(parent);
+        describe(node, out);
+        out.raw("/P ").reference(place == 0 ? root : first + parents[place]);
         if (page > 0) {
             out.raw("/Pg ").reference(page);
         }
-        if (kidCount > 0) {
-            out.raw("/K").sign(kidCount == 1 ? ' ' : '[').raw(kids.toBytes());
-            if (kidCount > 1) {
-                out.sign(']');
-            }
+        out.raw("/K");
+        int opening = out.size();
+        int count = kids(node, page, out);
+        for (Annotated annotated : node.link() == null ? List.<Annotated>of() : links.getOrDefault(node, List.of())) {
+            out.raw(count++ == 0 ? "[" : " ").raw("<</Type/OBJR/Obj ").reference(annotated.annotation());
+            out.raw("/Pg ").reference(annotated.page()).raw(">>");
+        }
+        switch (count) {
+            case 0 -> out.cut(opening - 2);
+            case 1 -> out.replace(opening, ' ');
+            default -> out.sign(']');
         }
         out.raw(">>");
-        writer.addToBody(literal(out), object);
-        if (!node.id().isEmpty()) {
-            ids.put(node.id(), object);
-        }
-        below(node, object);
-    }
-
-    private static PdfLiteral literal(Operators bytes) {
-        // Only what says that it is a dictionary may stand in a compressed stream of objects.
-        return new PdfLiteral(PdfObject.DICTIONARY, bytes.toBytes());
-    }
-
-    private void below(Node node, int parent) throws IOException {
-        for (Kid kid : node.kids()) {
-            if (kid instanceof Node inner && seen[inner.number()]) {
-                if (inner.role() == Role.GROUP) {
-                    below(inner, parent);
-                } else {
-                    write(inner, parent);
-                }
-            }
-        }
     }
 
     /** The page of the first content of an element's own; 0 for none. */
@@ -238,41 +247,47 @@ final class Structure {
         return 0;
     }
 
-    private Operators kid() {
-        if (kidCount++ > 0) {
-            kids.sign(' ');
-        }
-        return kids;
+    /** Prints the kids of an element behind an opening bracket; gives back how many there are. */
+    private int kids(Node node, int page, Operators out) {
+        return kids(node, page, 0, out);
     }
 
-    private void kids(Node node, int object, int page) {
+    private int kids(Node node, int page, int before, Operators out) {
+        int count = before;
         for (Kid kid : node.kids()) {
             switch (kid) {
-                case Content content -> marked(content, object, page);
+                case Content content -> {
+                    for (Mark mark = marks[content.number()]; mark != null; mark = mark.next) {
+                        out.sign(count++ == 0 ? '[' : ' ');
+                        marked(mark, page, out);
+                    }
+                }
                 case Node inner -> {
                     if (inner.role() == Role.GROUP) {
-                        kids(inner, object, page);
-                    } else if (seen[inner.number()]) {
-                        kid().reference(object(inner));
+                        count = kids(inner, page, count, out);
+                    } else if (places[inner.number()] != NOWHERE) {
+                        out.sign(count++ == 0 ? '[' : ' ').reference(object(inner));
                     }
                 }
             }
         }
+        return count;
     }
 
-    private void marked(Content content, int object, int page) {
-        owners[content.number()] = object;
-        for (Mark mark = marks[content.number()]; mark != null; mark = mark.next) {
-            if (mark.page == page) {
-                kid().integer(mark.number);
-            } else {
-                kid().raw("<</Type/MCR/Pg ").reference(mark.page);
-                kids.raw("/MCID ").integer(mark.number).raw(">>");
-            }
+    private int object(Node node) {
+        return first + places[node.number()];
+    }
+
+    private static void marked(Mark mark, int page, Operators out) {
+        if (mark.page == page) {
+            out.integer(mark.number);
+        } else {
+            out.raw("<</Type/MCR/Pg ").reference(mark.page);
+            out.raw("/MCID ").integer(mark.number).raw(">>");
         }
     }
 
-    private void describe(Node node) {
+    private static void describe(Node node, Operators out) {
         out.raw("/S/").raw(node.role().type());
         if (node.language() != null) {
             out.raw("/Lang(").raw(node.language().tag()).sign(')');
@@ -292,11 +307,11 @@ final class Structure {
         boolean header = node.role() == Role.HEADER_CELL;
         boolean spans = node.columnSpan() > 1 || node.rowSpan() > 1;
         if (header || (node.role() == Role.CELL && spans)) {
-            cell(node, header);
+            cell(node, header, out);
         }
     }
 
-    private void cell(Node node, boolean header) {
+    private static void cell(Node node, boolean header, Operators out) {
         out.raw("/A<</O/Table");
         if (node.columnSpan() > 1) {
             out.raw("/ColSpan ").integer(node.columnSpan());
@@ -317,31 +332,34 @@ final class Structure {
         };
     }
 
-    /** Leads from the marked content of pages, and from annotations, to their elements. */
-    private PdfDictionary parentTree() throws IOException {
-        Map<Integer, PdfObject> items = new HashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            out.cut(0);
-            out.sign('[');
-            for (PageContent.Mark mark : pages.get(i)) {
-                out.reference(owners[mark.content().number()]).sign(' ');
-            }
-            out.sign(']');
-            items.put(i, writer.addToBody(literal(out)).getIndirectReference());
+    /** Leads from the marked content of a page to its elements. */
+    private void owners(List<PageContent.Mark> page, Operators out) {
+        out.sign('[');
+        for (PageContent.Mark mark : page) {
+            out.reference(first + owners[mark.content().number()]).sign(' ');
         }
-        for (int i = 0; i < linked.size(); i++) {
-            out.cut(0);
-            items.put(
-                    pages.size() + i,
-                    new PdfLiteral(out.reference(object(linked.get(i))).toBytes()));
-        }
-        return PdfNumberTree.writeTree(items, writer);
+        out.sign(']');
     }
 
-    private Operators names() {
-        out.cut(0);
+    /** Leads to what stands for each page, and from annotations to their elements. */
+    private void parentTree(Operators out) {
+        out.raw("<</Nums[");
+        for (int i = 0; i < pages.size(); i++) {
+            out.integer(i).sign(' ').reference(first + elements.size() + i).sign(' ');
+        }
+        for (int i = 0; i < linked.size(); i++) {
+            out.integer(pages.size() + i)
+                    .sign(' ')
+                    .reference(object(linked.get(i)))
+                    .sign(' ');
+        }
+        out.raw("]>>");
+    }
+
+    private void names(Operators out) {
         out.raw("<</Names[");
-        ids.forEach((id, object) -> out.text(id).sign(' ').reference(object).sign(' '));
-        return out.raw("]>>");
+        ids.forEach(
+                (id, place) -> out.text(id).sign(' ').reference(first + place).sign(' '));
+        out.raw("]>>");
     }
 }
