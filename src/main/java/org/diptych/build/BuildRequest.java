@@ -36,6 +36,16 @@ public record BuildRequest(
         standards = standards.map(Set::copyOf);
     }
 
+    /** Whether pages may be laid out. */
+    boolean isPaged() {
+        for (Format format : formats) {
+            if (format.isPaged()) {
+                return true;
+            }
+        }
+        return formats.isEmpty();
+    }
+
     /** What outputs depend on besides their inputs. */
     String recipe() {
         return standards

@@ -26,6 +26,12 @@ final class Fingerprint {
 
     private record Sums(long length, long crc32, long crc32c) {
         static final Sums NONE = new Sums(0, 0, 0);
+
+        /** What a record has by itself would be made anew at each start. */
+        @Override
+        public String toString() {
+            return length + " " + crc32 + " " + crc32c;
+        }
     }
 
     /** @param program what identifies the program's own version */

@@ -142,12 +142,8 @@ final class Manifest {
                 text(values, "kind"),
                 text(values, "fingerprint"),
                 new TreeSet<>(words(values, "others")),
-                words(values, "editions").stream()
-                        .map(code -> Edition.of(code).orElseThrow(IllegalArgumentException::new))
-                        .toList(),
-                words(values, "formats").stream()
-                        .map(code -> Format.of(code).orElseThrow(IllegalArgumentException::new))
-                        .toList(),
+                words(values, "editions").stream().map(Manifest::edition).toList(),
+                words(values, "formats").stream().map(Manifest::format).toList(),
                 Integer.parseInt(text(values, "warnings")),
                 new Metadata(
                         text(values, "name"),
@@ -164,9 +160,7 @@ final class Manifest {
 
     private static Written written(Map<String, String> values) {
         Target target = new Target(
-                text(values, "publication"),
-                Edition.of(text(values, "edition")).orElseThrow(IllegalArgumentException::new),
-                Format.of(text(values, "format")).orElseThrow(IllegalArgumentException::new));
+                text(values, "publication"), edition(text(values, "edition")), format(text(values, "format")));
         return new Written(
                 target,
                 text(values, "path"),
@@ -174,6 +168,14 @@ final class Manifest {
                 Integer.parseInt(text(values, "pages")),
                 Long.parseLong(text(values, "size")),
                 0);
+    }
+
+    private static Edition edition(String code) {
+        return Edition.of(code).orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    private static Format format(String code) {
+        return Format.of(code).orElseThrow(() -> new IllegalArgumentException(code));
     }
 
     private static Localized<String> localized(Map<String, String> values, String name) {

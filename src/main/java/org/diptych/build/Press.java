@@ -76,7 +76,7 @@ final class Press implements AutoCloseable {
         this.diagnostics = diagnostics;
         this.fonts = FontLibrary.of(workspace.files("templates/theme/fonts"), workspace::bytes);
         this.typesetter = new Typesetter(fonts, new Hyphenation());
-        if (request.formats().isEmpty() || request.formats().stream().anyMatch(Format::isPaged)) {
+        if (request.isPaged()) {
             threads.execute(Typesetter::ahead);
         }
     }

@@ -1,6 +1,5 @@
 package org.diptych.build;
 
-import java.util.Comparator;
 import org.diptych.content.Format;
 import org.diptych.language.Edition;
 import org.diptych.language.Localized;
@@ -27,10 +26,9 @@ public record Target(String publication, Edition edition, Format format) impleme
 
     @Override
     public int compareTo(Target other) {
-        return Comparator.comparing(Target::publication)
-                .thenComparing(Target::edition)
-                .thenComparing(Target::format)
-                .compare(this, other);
+        int order = publication.compareTo(other.publication);
+        order = order != 0 ? order : edition.compareTo(other.edition);
+        return order != 0 ? order : format.compareTo(other.format);
     }
 
     /** The name by which the manifest knows it. */

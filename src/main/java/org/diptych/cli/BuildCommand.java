@@ -59,9 +59,7 @@ final class BuildCommand implements Command {
         ReportOptions reports = ReportOptions.of(given);
         List<Edition> asked = known(given.list("editions"), Edition::of, "an edition", Edition.codes());
         List<Format> to = known(given.list("to"), Format::of, "a format", List.of("pdf", "docx", "web", "data"));
-        if (!asked.isEmpty()
-                && !to.isEmpty()
-                && asked.stream().noneMatch(edition -> to.stream().anyMatch(format -> format.has(edition)))) {
+        if (!asked.isEmpty() && !to.isEmpty() && !fit(asked, to)) {
             throw new UsageFailed(
                     ExitCode.USAGE,
                     "Facing pages are for PDF alone.",
@@ -88,6 +86,18 @@ final class BuildCommand implements Command {
             terminal.err().println("build: nothing was written");
         }
         return code;
+    }
+
+    /** Whether any of the editions can be made in any of the formats. */
+    private static boolean fit(List<Edition> editions, List<Format> formats) {
+        for (Edition edition : editions) {
+            for (Format format : formats) {
+                if (format.has(edition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<Set<Standard>> standards(List<String> standards) {

@@ -1,6 +1,5 @@
 package org.diptych.diagnostic;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,11 +15,6 @@ import java.util.List;
 public record Diagnostic(
         Rule rule, Severity severity, SourcePosition at, String message, List<String> help, List<SourcePosition> via)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at)
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
-
     public Diagnostic {
         help = List.copyOf(help);
         via = List.copyOf(via);
@@ -38,6 +32,9 @@ public record Diagnostic(
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = at.compareTo(other.at);
+        order = order != 0 ? order : severity.compareTo(other.severity);
+        order = order != 0 ? order : rule.compareTo(other.rule);
+        return order != 0 ? order : message.compareTo(other.message);
     }
 }

@@ -1,6 +1,5 @@
 package org.diptych.diagnostic;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourcePosition(String file, int line, int column, int length, String cell)
         implements Comparable<SourcePosition> {
-    private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::file)
-            .thenComparingInt(SourcePosition::line)
-            .thenComparingInt(SourcePosition::column)
-            .thenComparingInt(SourcePosition::length)
-            .thenComparing(SourcePosition::cell);
-
     /** No place: what the program itself made. */
     public static final SourcePosition NONE = new SourcePosition("", 0, 0, 0);
 
@@ -33,7 +26,7 @@ public record SourcePosition(String file, int line, int column, int length, Stri
         return new SourcePosition(file, 0, 0, 0);
     }
 
-    // What a record has by itself is slow before the machine has warmed up, and this is asked for every block.
+    // What a record has by itself, and comparators, are made anew at each start; these are asked for every block.
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -53,7 +46,11 @@ public record SourcePosition(String file, int line, int column, int length, Stri
 
     @Override
     public int compareTo(SourcePosition other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        order = order != 0 ? order : Integer.compare(length, other.length);
+        return order != 0 ? order : cell.compareTo(other.cell);
     }
 
     /** {@code file:line:column}, without the parts that are not known; {@code file:sheet!cell} in a workbook. */

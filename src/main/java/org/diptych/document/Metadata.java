@@ -38,4 +38,12 @@ public record Metadata(
             Localized<String> description) {
         this(publication, kind, title, subtitle, code, date, publisher, description, title);
     }
+
+    /** All of it, as a record has it by itself, but that would be made anew at each start; files are identified by it. */
+    @Override
+    public String toString() {
+        return "Metadata[publication=" + publication + ", kind=" + kind + ", title=" + title + ", subtitle=" + subtitle
+                + ", code=" + code + ", date=" + date + ", publisher=" + publisher + ", description=" + description
+                + ", shortTitle=" + shortTitle + "]";
+    }
 }

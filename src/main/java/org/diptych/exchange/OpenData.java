@@ -36,7 +36,7 @@ public final class OpenData {
         this.name = name;
         for (RecordType type : publication.kind().types().values()) {
             if (!publication.records(type.name()).isEmpty()
-                    && !type.equals(publication.root().type())) {
+                    && !type.name().equals(publication.root().type().name())) {
                 tables.add(new RecordTable(publication, type, conventions));
             }
         }

@@ -19,6 +19,12 @@ public record Localized<T>(T fr, T nl) {
         return language == Language.FR ? fr : nl;
     }
 
+    /** As a record has it by itself, but that would be made anew at each start. */
+    @Override
+    public String toString() {
+        return "Localized[fr=" + fr + ", nl=" + nl + "]";
+    }
+
     /** Both changed alike. */
     public <R> Localized<R> map(Function<? super T, ? extends R> change) {
         return new Localized<>(change.apply(fr), change.apply(nl));

@@ -118,15 +118,21 @@ final class Pages {
         }
 
         private boolean facing(List<CssToken> value) {
-            boolean none = value.equals(List.of(new CssToken.Word("none")));
+            boolean none = isWord(value, "none");
             facing = !none;
-            return none || value.equals(List.of(new CssToken.Word("auto")));
+            return none || isWord(value, "auto");
+        }
+
+        private static boolean isWord(List<CssToken> value, String word) {
+            return value.size() == 1
+                    && value.get(0) instanceof CssToken.Word only
+                    && only.text().equals(word);
         }
 
         /** As {@code grid-template-areas}: a text in quotes for each sheet, in it the numbers of its pages. */
         private boolean sheets(List<CssToken> value) {
             List<List<Integer>> given = new ArrayList<>();
-            if (!value.equals(List.of(new CssToken.Word("none")))) {
+            if (!isWord(value, "none")) {
                 for (CssToken token : value) {
                     if (!(token instanceof CssToken.Quoted quoted)
                             || !quoted.text().matches(" *[1-9][0-9]?( +[1-9][0-9]?)* *")) {

@@ -1,6 +1,7 @@
 package org.diptych.style;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The computed style of one element: every property has a value. Lengths are points (1/72 inch); colours are
@@ -94,5 +95,20 @@ public record Style(
     public record Border(double width, String line, int color) {
         /** No line. */
         public static final Border NONE = new Border(0, "solid", 0);
+
+        // What a record has by itself would be made anew at each start.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Border border
+                    && Double.compare(width, border.width) == 0
+                    && color == border.color
+                    && line.equals(border.line);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Double.hashCode(width) + line.hashCode()) + color;
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.diptych.diagnostic.SourcePosition;
 import org.diptych.document.Attributes;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme: what print understands of its style sheets (docs/themes.md). Immutable from outside, safe for several
@@ -28,7 +29,24 @@ public final class StyleSheet {
     private final ConcurrentMap<Edition, Context> roots = new ConcurrentHashMap<>();
     private final ConcurrentMap<PageKey, PageStyle> masters = new ConcurrentHashMap<>();
 
-    private record PageKey(Edition edition, String name, boolean first, boolean left, boolean blank) {}
+    private record PageKey(Edition edition, String name, boolean first, boolean left, boolean blank) {
+        // What a record has by itself would be made anew at each start.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PageKey key
+                    && edition == key.edition
+                    && first == key.first
+                    && left == key.left
+                    && blank == key.blank
+                    && name.equals(key.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + edition.hashCode();
+        }
+    }
 
     private StyleSheet(List<StyleRule> rules, List<PageRule> pageRules) {
         this.cascade = new Cascade(rules);

@@ -1,6 +1,7 @@
 package org.diptych.value;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a budget article (AB, allocation de base; BA, basisallocatie): entity, programme, activity, sequence,
@@ -105,6 +106,18 @@ public record AllocationNumber(String canonical) implements Comparable<Allocatio
     @Override
     public int compareTo(AllocationNumber other) {
         return canonical.compareTo(other.canonical);
+    }
+
+    // What a record has by itself would be made anew at each start, for the first number of the register.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AllocationNumber number && canonical.equals(number.canonical);
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical.hashCode();
     }
 
     @Override
