@@ -3,20 +3,25 @@ package org.diptych.template;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.Locale;
 import org.diptych.value.wording.Wording;
 
 /** How values are worded and written in the language being rendered. Used by one thread. */
 final class Formats {
     private final Wording wording;
-    private final Comparator<String> order;
+
+    /** The order of words, made when something is first sorted. French and Dutch have the same, that of all languages. */
+    private static final class Order {
+        private static final Collator COLLATOR = Collator.getInstance(Locale.ROOT);
+
+        static final Comparator<String> ALL = (a, b) -> {
+            int found = COLLATOR.compare(a, b);
+            return found != 0 ? found : a.compareTo(b);
+        };
+    }
 
     Formats(Wording wording) {
         this.wording = wording;
-        Collator collator = Collator.getInstance(wording.language().locale());
-        this.order = (a, b) -> {
-            int found = collator.compare(a, b);
-            return found != 0 ? found : a.compareTo(b);
-        };
     }
 
     Wording wording() {
@@ -44,8 +49,8 @@ final class Formats {
         return decimals < 0 ? wording.percentage(number) : wording.percentage(number, decimals);
     }
 
-    /** The order of words in the language. */
+    /** The order of words. */
     Comparator<String> order() {
-        return order;
+        return Order.ALL;
     }
 }

@@ -22,6 +22,15 @@ import org.diptych.value.Value;
 final class UsedWords {
     private static final String ACTOR = "(actor:";
 
+    /** Which characters of ASCII words consist of: asked for each character of a publication. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = isLetterOrNumber(c);
+        }
+    }
+
     /** Words of abbreviations that there are, and whether a text holds them. */
     private final Map<String, Boolean> words = new HashMap<>();
 
@@ -150,8 +159,8 @@ final class UsedWords {
     }
 
     private static boolean begins(String text, int at) {
-        return isOfWord(text.charAt(at))
-                && (at == 0 || !isOfWord(text.charAt(at - 1)))
+        return (at == 0 || !isOfWord(text.charAt(at - 1)))
+                && isOfWord(text.charAt(at))
                 && (at < 2 || !isJoint(text, at - 1));
     }
 
@@ -172,9 +181,10 @@ final class UsedWords {
     }
 
     private static boolean isOfWord(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
+        return c < ASCII.length ? ASCII[c] : isLetterOrNumber(c);
+    }
+
+    private static boolean isLetterOrNumber(char c) {
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || type == Character.DECIMAL_DIGIT_NUMBER
