@@ -25,7 +25,7 @@ final class Compact {
     private String compact() {
         while (at < script.length()) {
             char c = script.charAt(at);
-            if (isSpace(c) || startsComment()) {
+            if (isSpace(c) || (c == '/' && startsComment())) {
                 space();
             } else if (c == '\'' || c == '"' || c == '`') {
                 literal(c);

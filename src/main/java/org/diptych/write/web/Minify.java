@@ -41,7 +41,7 @@ final class Minify {
                 }
             }
         }
-        return out.append('\n').toString();
+        return out.toString();
     }
 
     /**

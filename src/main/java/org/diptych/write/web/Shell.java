@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.diptych.diagnostic.Diagnostics;
 import org.diptych.diagnostic.Rule;
 import org.diptych.diagnostic.SourcePosition;
@@ -24,30 +25,37 @@ final class Shell {
     enum Layout {
         /** The frame of all pages; {@code main} is filled by one of the others. */
         PAGE(
+                List.of("head", "main"),
                 "lang",
                 "class",
                 "data",
-                "head",
                 "skip",
                 "brand",
                 "search",
                 "languages",
                 "crumbs",
-                "main",
                 "toc",
                 "footer"),
-        CHOICE("title", "publications"),
-        HOME("title", "publications", "about"),
-        OVERVIEW("cover", "description", "downloads", "contents", "text", "parts", "notes", "neighbours"),
-        PART("title", "text", "parts", "notes", "downloads", "neighbours"),
-        VIEW("title", "text", "parts", "notes", "downloads", "neighbours"),
-        SEARCH("title", "form", "results", "contents"),
-        ID("lang", "head", "title", "links");
+        CHOICE(List.of("publications"), "title"),
+        HOME(List.of("publications"), "title", "about"),
+        OVERVIEW(List.of(), "cover", "description", "downloads", "contents", "text", "parts", "notes", "neighbours"),
+        PART(List.of("text"), "title", "parts", "notes", "downloads", "neighbours"),
+        VIEW(List.of("text"), "title", "parts", "notes", "downloads", "neighbours"),
+        SEARCH(List.of("form", "results"), "title", "contents"),
+        ID(List.of("head", "links"), "lang", "title");
 
+        private final List<String> needed;
         private final List<String> places;
 
-        Layout(String... places) {
-            this.places = List.of(places);
+        /**
+         * A layout.
+         *
+         * @param needed places without which a page says nothing
+         * @param others that may be left out
+         */
+        Layout(List<String> needed, String... others) {
+            this.needed = needed;
+            this.places = Stream.concat(needed.stream(), Stream.of(others)).toList();
         }
 
         String file() {
@@ -122,6 +130,15 @@ final class Shell {
             done = end + 2;
         }
         pieces.add(new Piece(text.substring(done), false));
+        for (String needed : layout.needed) {
+            if (!pieces.contains(new Piece(needed, true))) {
+                diagnostics.report(
+                        Rule.CONFIGURATION,
+                        SourcePosition.ofFile(layout.file()),
+                        "The layout has no place `{{" + needed + "}}`: its pages would be empty there.",
+                        "put `{{" + needed + "}}` where its content shall stand.");
+            }
+        }
         return new Shell(pieces);
     }
 

@@ -29,11 +29,12 @@ final class StyleSheetWriter {
     }
 
     String css(Look look, Optional<Palette> charts) throws IOException {
-        StringBuilder css = new StringBuilder();
-        brand(look.brand(), css);
-        charts.ifPresent(palette -> charts(palette, look.brand(), css));
+        StringBuilder own = new StringBuilder();
+        brand(look.brand(), own);
+        charts.ifPresent(palette -> charts(palette, look.brand(), own));
+        StringBuilder css = new StringBuilder(Minify.css(own.toString()));
         for (CssSource source : look.sources()) {
-            css.append(forScreens(rebased(source))).append('\n');
+            css.append(forScreens(Minify.css(rebased(source))));
         }
         List<String> frame = new ArrayList<>(workspace.files(FRAME).stream()
                 .filter(path -> path.endsWith(".css"))
@@ -42,9 +43,9 @@ final class StyleSheetWriter {
         frame.sort(Comparator.comparing((String path) -> !path.endsWith("/web.css")));
         for (String path : frame) {
             String text = new String(workspace.bytes(path), StandardCharsets.UTF_8);
-            css.append(rebased(new CssSource(path, text))).append('\n');
+            css.append(Minify.css(rebased(new CssSource(path, text))));
         }
-        return Minify.properties(Minify.css(css.toString()));
+        return Minify.properties(css.append('\n').toString());
     }
 
     /** The brand is above: a colour that it names needs no substitute. */
@@ -84,8 +85,7 @@ final class StyleSheetWriter {
     }
 
     /** A theme without its pages and its rules for print, which are for PDF and Word: browsers print as the frame says. */
-    private static String forScreens(String theme) {
-        String css = Minify.css(theme);
+    private static String forScreens(String css) {
         StringBuilder out = new StringBuilder(css.length());
         int done = 0;
         for (int at = css.indexOf('@'); at >= 0; at = css.indexOf('@', at + 1)) {

@@ -9,18 +9,18 @@ class MinifyTest {
     void commentsAndBlanksGoWhatHasMeaningStays() {
         assertThat(Minify.css(
                         "/* a */\na  > b ,c\n{ margin : 0 auto; width: calc(1rem + 2vw) }\n\n.d :hover { color: red }"))
-                .isEqualTo("a>b,c{margin :0 auto;width:calc(1rem + 2vw)}.d :hover{color:red}\n");
+                .isEqualTo("a>b,c{margin :0 auto;width:calc(1rem + 2vw)}.d :hover{color:red}");
     }
 
     @Test
     void textsInQuotesAreLeftAlone() {
         assertThat(Minify.css("a::before { content: \"  /* no */ { \\\" \" }"))
-                .isEqualTo("a::before{content:\"  /* no */ { \\\" \"}\n");
+                .isEqualTo("a::before{content:\"  /* no */ { \\\" \"}");
     }
 
     @Test
     void aCommentWithoutEndTakesTheRest() {
-        assertThat(Minify.css("a{} /* b {}")).isEqualTo("a{}\n");
+        assertThat(Minify.css("a{} /* b {}")).isEqualTo("a{}");
     }
 
     @Test

@@ -97,10 +97,21 @@ class WebWriterTest {
     @Test
     void anUnknownPlaceOfTheFrameIsReported() {
         Diagnostics diagnostics = new Diagnostics();
-        Shell.parse("<p>\n  {{mian}}</p>", Shell.Layout.PAGE, diagnostics);
+        Shell.parse("<p>{{head}}\n  {{mian}}{{main}}</p>", Shell.Layout.PAGE, diagnostics);
         assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
             assertThat(d.at()).hasToString("templates/theme/web/page.html:2:3");
             assertThat(d.help()).containsExactly("Did you mean `main`?");
+        });
+    }
+
+    @Test
+    void aLayoutWithoutThePlaceOfItsContentIsReported() {
+        Diagnostics diagnostics = new Diagnostics();
+        Shell.parse("<h1>{{title}}</h1>", Shell.Layout.PART, diagnostics);
+        Shell.parse("{{text}}", Shell.Layout.VIEW, diagnostics);
+        assertThat(diagnostics.sorted()).singleElement().satisfies(d -> {
+            assertThat(d.at()).hasToString("templates/theme/web/part.html");
+            assertThat(d.message()).isEqualTo("The layout has no place `{{text}}`: its pages would be empty there.");
         });
     }
 
