@@ -76,10 +76,13 @@ final class Links {
                         writer, at, PdfAnnotation.HIGHLIGHT_INVERT, place.page(), destination(place));
     }
 
-    /** The top of a place, with a little air above it. */
     PdfDestination destination(Pages.Place place) {
+        return new PdfDestination(PdfDestination.XYZ, -1, (float) top(place), 0);
+    }
+
+    /** The top of a place, with a little air above it. */
+    double top(Pages.Place place) {
         Page on = pages.get(place.page() - 1);
-        double y = on.height() - place.y() + on.edge() + 6;
-        return new PdfDestination(PdfDestination.XYZ, -1, (float) Math.min(on.height() + on.edge(), y), 0);
+        return Math.min(on.height() + on.edge(), on.height() - place.y() + on.edge() + 6);
     }
 }

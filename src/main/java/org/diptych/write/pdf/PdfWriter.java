@@ -79,6 +79,7 @@ public final class PdfWriter {
         var links = new Links(writer, structure, pages);
         pages(document, writer, structure, links);
         bookmarks(pages.bookmarks(), writer.getRootOutline(), writer, links);
+        Destinations.write(pages.places(), links, writer);
         labels(writer);
         if (structure != null) {
             writer.last(catalog -> structure.write(pages.structure(), catalog));
