@@ -43,6 +43,19 @@ class MarkdownViewsTest {
     }
 
     @Test
+    void abbreviationsAreWholeWords() throws IOException {
+        String plan = "data-origin=\"/abbreviations/plan\"";
+        String list = "\n\n      {{abbreviations}}";
+
+        for (String text : List.of("PRDD", "Le PRDD.", "(PRDD)", "**PRDD**/GPDO", "é PRDD…")) {
+            assertThat(print(text + list)).as(text).contains(plan);
+        }
+        for (String text : List.of("PRDDs", "xPRDD", "éPRDD", "PRDD-bis", "l’PRDD", "1.PRDD", "prdd")) {
+            assertThat(print(text + list)).as(text).doesNotContain(plan);
+        }
+    }
+
+    @Test
     void unknownViewIsToldWhereItStands() throws IOException {
         print("{{measure goal=trees}}");
         assertThat(told())
