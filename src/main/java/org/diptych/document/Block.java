@@ -25,8 +25,17 @@ public sealed interface Block {
         }
     }
 
-    /** A heading [{@code h1} to {@code h6}]; a computed number stands in it as a span of class {@code number}. */
-    record Heading(Attributes attributes, int level, List<Inline> text) implements Block {
+    /**
+     * A heading [{@code h1} to {@code h6}]; a computed number stands in it as a span of class {@code number}.
+     *
+     * @param shortTitle for heads of pages and short contents; empty for none
+     */
+    record Heading(Attributes attributes, int level, List<Inline> text, String shortTitle) implements Block {
+        /** A heading without a shorter one. */
+        public Heading(Attributes attributes, int level, List<Inline> text) {
+            this(attributes, level, text, "");
+        }
+
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("level " + level + " must be 1..6");

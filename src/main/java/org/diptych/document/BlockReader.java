@@ -192,10 +192,10 @@ final class BlockReader {
     }
 
     private void heading(Element element, Origin origin, int depth, List<Block> out) {
-        Attributes attributes = source.attributes(element, origin);
+        Attributes attributes = source.attributes(element, origin, "data-short");
         List<Inline> text = run(element, origin, depth);
         if (!text.isEmpty()) {
-            out.add(new Block.Heading(attributes, element.name().charAt(1) - '0', text));
+            out.add(new Block.Heading(attributes, element.name().charAt(1) - '0', text, element.value("data-short")));
         }
     }
 

@@ -15,6 +15,9 @@ final class Linking extends SideRewrite {
     /** Looking for the name that was meant takes time in a large document; the first mistakes show the way. */
     private static final int MOST_SUGGESTIONS = 20;
 
+    /** The class of contents that list headings by their shorter titles. */
+    private static final String SHORT = "short";
+
     private final Edition edition;
     private final List<Block> numbered;
     private final Ids ids;
@@ -45,8 +48,8 @@ final class Linking extends SideRewrite {
     Block contents(Block.Contents contents, Attributes attributes) {
         List<Block.Entry> entries = listings
                 .computeIfAbsent(
-                        List.of(contents.listing(), listed()),
-                        key -> Listings.of(contents.listing(), listed(), numbered))
+                        List.of(contents.listing(), listed(), attributes.hasClass(SHORT)),
+                        key -> Listings.of(contents.listing(), listed(), attributes.hasClass(SHORT), numbered))
                 .stream()
                 .filter(entry -> entry.level() <= contents.depth())
                 .toList();

@@ -22,19 +22,26 @@ final class Listings {
     private final Side side;
     private final List<Block.Entry> entries = new ArrayList<>();
 
-    private Listings(Block.Listing listing, Side side) {
+    private final boolean inShort;
+
+    private Listings(Block.Listing listing, Side side, boolean inShort) {
         this.listing = listing;
         this.side = side;
+        this.inShort = inShort;
     }
 
     /** All headings that structure the text: those in tables, lists, quotes and notes do not. */
     static List<Block.Entry> headings(List<Block> blocks) {
-        return of(Block.Listing.HEADINGS, Side.BOTH, blocks);
+        return of(Block.Listing.HEADINGS, Side.BOTH, false, blocks);
     }
 
-    /** The entries of a list, in reading order. */
-    static List<Block.Entry> of(Block.Listing listing, Side side, List<Block> blocks) {
-        Listings listings = new Listings(listing, side);
+    /**
+     * The entries of a list, in reading order.
+     *
+     * @param inShort whether headings are listed by their shorter titles
+     */
+    static List<Block.Entry> of(Block.Listing listing, Side side, boolean inShort, List<Block> blocks) {
+        Listings listings = new Listings(listing, side, inShort);
         blocks.forEach(listings::block);
         return listings.entries;
     }
@@ -89,7 +96,7 @@ final class Listings {
     }
 
     private List<Block.Entry> of(Optional<Block> block) {
-        return block.isEmpty() ? List.of() : of(listing, side, List.of(block.get()));
+        return block.isEmpty() ? List.of() : of(listing, side, inShort, List.of(block.get()));
     }
 
     private static List<Integer> levels(List<Block.Entry> entries) {
@@ -140,14 +147,22 @@ final class Listings {
         return language == null ? text : List.of(new Inline.Span(Attributes.NONE.in(language), text));
     }
 
-    private static List<Inline> printed(Block block) {
+    private List<Inline> printed(Block block) {
         return switch (block) {
-            case Block.Heading h -> h.text();
+            case Block.Heading h -> inShort && !h.shortTitle().isEmpty() ? shortened(h) : h.text();
             case Block.Table t -> t.caption();
             case Block.Figure f -> f.caption();
             case Block.Chart c -> c.caption();
             default -> List.of();
         };
+    }
+
+    /** The number of a heading with its shorter title. */
+    private static List<Inline> shortened(Block.Heading heading) {
+        List<Inline> run = new ArrayList<>();
+        heading.text().stream().filter(Captions::isNumber).forEach(run::add);
+        run.add(new Inline.Text((run.isEmpty() ? "" : " ") + heading.shortTitle()));
+        return run;
     }
 
     /** A run as it stands in a list: no notes, no links, no ids, on one line. */

@@ -50,7 +50,7 @@ final class Numbering extends SideRewrite {
         }
         Attributes named = attributes.withId(ids.take(names(attributes.origin(), label)));
         labels.put(named.id(), side(), label);
-        return new Block.Heading(named, numbered.level(), numbered.text());
+        return new Block.Heading(named, numbered.level(), numbered.text(), numbered.shortTitle());
     }
 
     /**

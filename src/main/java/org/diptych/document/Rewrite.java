@@ -120,7 +120,7 @@ abstract class Rewrite {
         List<Inline> text = text(heading.text());
         return same(heading.attributes(), attributes, heading.text(), text)
                 ? heading
-                : new Block.Heading(attributes, heading.level(), text);
+                : new Block.Heading(attributes, heading.level(), text, heading.shortTitle());
     }
 
     Block contents(Block.Contents contents, Attributes attributes) {

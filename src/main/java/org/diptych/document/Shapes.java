@@ -31,7 +31,7 @@ final class Shapes {
         return switch (block) {
             case Block.Section s -> new Block.Section(a, s.blocks());
             case Block.Box b -> new Block.Box(a, b.blocks());
-            case Block.Heading h -> new Block.Heading(a, h.level(), h.text());
+            case Block.Heading h -> new Block.Heading(a, h.level(), h.text(), h.shortTitle());
             case Block.Paragraph p -> new Block.Paragraph(a, p.text());
             case Block.ItemList l -> new Block.ItemList(a, l.ordered(), l.start(), l.continued(), l.items());
             case Block.DefinitionList l -> new Block.DefinitionList(a, l.definitions());

@@ -270,7 +270,16 @@ final class BlockSetter {
         String id = heading.attributes().id();
         return scope.page() == null
                 ? Anchor.of(id)
-                : new Anchor(id, heading.level(), Map.of(scope.language(), PlainText.of(heading.text())));
+                : new Anchor(
+                        id,
+                        heading.level(),
+                        Map.of(scope.language(), PlainText.of(heading.text())),
+                        Map.of(scope.language(), running(heading)));
+    }
+
+    /** What the heads of pages call it. */
+    static String running(Block.Heading heading) {
+        return heading.shortTitle().isEmpty() ? PlainText.of(heading.text()) : heading.shortTitle();
     }
 
     /** Has something set that may be set later, by another thread. */

@@ -119,7 +119,7 @@ public final class Layout {
                     headings.add(placed);
                 }
                 if (placed.anchor().level() == 1) {
-                    chapter = placed.anchor().title();
+                    chapter = placed.anchor().running();
                     shown = shown == null ? chapter : shown;
                 }
             }

@@ -119,16 +119,18 @@ final class PairSetter {
     /** A pair of headings is one line of the bookmarks. */
     private static void heading(Block.Pair pair, Scope scope, Sink sink) {
         var titles = new EnumMap<Language, String>(Language.class);
+        var running = new EnumMap<Language, String>(Language.class);
         int level = 0;
         for (Optional<Block> side : List.of(pair.left(), pair.right())) {
             if (side.isPresent() && side.get() instanceof Block.Heading heading) {
                 Language own = heading.attributes().language();
                 titles.put(own == null ? scope.language() : own, PlainText.of(heading.text()));
+                running.put(own == null ? scope.language() : own, BlockSetter.running(heading));
                 level = heading.level();
             }
         }
         if (level > 0) {
-            sink.anchor(new Anchor("", level, Map.copyOf(titles)));
+            sink.anchor(new Anchor("", level, Map.copyOf(titles), Map.copyOf(running)));
         }
     }
 

@@ -22,6 +22,9 @@ import org.diptych.value.Parsed;
 
 /** The variables and functions of templates; {@code docs/templates.md} lists them. */
 final class Library {
+    /** Named in heads of pages and short contents, not printed as a field. */
+    private static final String SHORT_TITLE = "short-title";
+
     private final Rendering rendering;
     private final Apparatus apparatus;
     private final Map<String, TemplateModel> model = new LinkedHashMap<>();
@@ -247,6 +250,7 @@ final class Library {
         if (names.isEmpty()) {
             names.addAll(type.fields().keySet());
             names.remove(type.title());
+            names.remove(SHORT_TITLE);
         }
         names.removeAll(arguments.texts(2));
         return new ListModel(names.stream().map(SimpleScalar::new).toList());

@@ -36,6 +36,36 @@ class RunningHeadTest {
     }
 
     @Test
+    void aChapterIsCalledByItsShorterTitle() {
+        String css = "@page { size: 300pt 200pt; margin: 30pt; @top-left { content: string(chapter) } }";
+        Laid laid = Laid.styled(
+                css,
+                Edition.FR_NL,
+                "<h1 data-origin='a/title' data-short='Leviers'>Quels sont les leviers ?</h1>",
+                "<h1 data-origin='a/title' data-short='Hefbomen'>Wat zijn de hefbomen?</h1>");
+
+        assertThat(laid.pages().pages().get(0).items())
+                .filteredOn(Page.Text.class::isInstance)
+                .extracting(item -> ((Page.Text) item).line().text())
+                .contains("Leviers | Hefbomen");
+        assertThat(laid.pages().bookmarks().get(0).title()).startsWith("Quels sont");
+    }
+
+    @Test
+    void shortContentsListShorterTitlesWithTheirNumbers() {
+        String html = "<nav class='contents short'></nav><h1 data-short='Leviers'><span class='number'>1.</span>"
+                + " Quels sont les leviers ?</h1><h1>Conclusions</h1>";
+        Laid laid = Laid.styled(CSS, Edition.FR, html, "");
+
+        assertThat(laid.pages().pages().stream().flatMap(page -> page.items().stream()))
+                .filteredOn(Page.Text.class::isInstance)
+                .extracting(item -> ((Page.Text) item).line().text())
+                .anyMatch(line -> line.startsWith("1. Leviers"))
+                .anyMatch(line -> line.startsWith("Conclusions"))
+                .anyMatch(line -> line.startsWith("1. Quels sont"));
+    }
+
+    @Test
     void theShortTitleStandsOnEachSideInItsLanguage() {
         assertThat(heads(SHORTENED, Edition.FR_NL)).containsExactly("Note", "Nota");
     }
