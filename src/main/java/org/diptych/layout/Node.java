@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Node implements Kid {
     private Role role;
     private final @Nullable Language language;
-    private List<Kid> kids = new ArrayList<>(2);
+    private final List<Kid> kids = new ArrayList<>(2);
     private String id = "";
     private String alternative = "";
     private String expansion = "";
@@ -77,7 +77,7 @@ public final class Node implements Kid {
     }
 
     /**
-     * Numbers all elements and all places for content, in reading order; nothing can be added any more. Closes gaps
+     * Numbers all elements and all places for content, in reading order; nothing is added any more. Closes gaps
      * between the levels of headings, which no accessible file may have: a heading is at most one level below the one
      * above it; headings of one level stay so.
      */
@@ -92,7 +92,6 @@ public final class Node implements Kid {
     private void close(int[] next, Deque<int[]> above) {
         closeGap(above);
         number = next[0]++;
-        kids = List.copyOf(kids);
         for (Kid kid : kids) {
             switch (kid) {
                 case Node node -> node.close(next, above);
@@ -181,7 +180,7 @@ public final class Node implements Kid {
         return language;
     }
 
-    /** Elements and printed content, in reading order; {@link Role#GROUP} may stand among them. */
+    /** Elements and printed content, in reading order, to be read only; {@link Role#GROUP} may stand among them. */
     public List<Kid> kids() {
         return kids;
     }

@@ -83,12 +83,16 @@ final class Itemizer {
                 space(run, text, character, cache);
                 at++;
             } else {
-                int end = at + 1;
-                while (end < length && isOfWord(characters.charAt(end))) {
+                int end = at;
+                int hash = 0;
+                do {
+                    hash = 31 * hash + character;
                     end++;
-                }
+                    character = end < length ? characters.charAt(end) : ' ';
+                } while (isOfWord(character));
                 boolean joined = (at == 0 && isLetterBefore()) || (end == length && isLetterAfter(run));
-                word(run, text, characters.substring(at, end), joined ? typesetter.words(text.style(), null) : cache);
+                WordCache own = joined ? typesetter.words(text.style(), null) : cache;
+                word(run, text, own.word(characters, at, end, hash));
                 at = end;
             }
         }
@@ -126,9 +130,9 @@ final class Itemizer {
                 && Character.isLetter(next.text().charAt(0));
     }
 
-    private void word(int run, Run.Text text, String characters, WordCache cache) {
-        items.word(run, cache.word(characters), text.style());
-        close(characters);
+    private void word(int run, Run.Text text, Word word) {
+        items.word(run, word, text.style());
+        close(word.given());
     }
 
     private void white(int run, Run.Text text, WordCache cache) {

@@ -35,6 +35,7 @@ final class Word {
     record Cut(int offset, boolean hyphen, int penalty, double prefix, double suffix) {}
 
     private final WordCache cache;
+    private final String given;
     private final String text;
     private final List<Part> parts;
     private final int[] soft;
@@ -44,11 +45,13 @@ final class Word {
     private volatile @Nullable List<Cut> joints;
 
     /**
+     * @param given the characters in the text, with soft hyphens and the like
      * @param soft where soft hyphens stood
      * @param missing characters that no face has
      */
-    Word(WordCache cache, String text, List<Part> parts, int[] soft, int[] missing) {
+    Word(WordCache cache, String given, String text, List<Part> parts, int[] soft, int[] missing) {
         this.cache = cache;
+        this.given = given;
         this.text = text;
         this.parts = parts;
         this.soft = soft;
@@ -60,6 +63,12 @@ final class Word {
         this.width = sum;
     }
 
+    /** The characters that it was made from. */
+    String given() {
+        return given;
+    }
+
+    /** The characters that it shows. */
     String text() {
         return text;
     }

@@ -24,7 +24,7 @@ final class WordCache {
     private final boolean smallCaps;
     private final Hyphenation hyphenation;
     private final @Nullable Language language;
-    private final Map<String, Word> words = new ConcurrentHashMap<>(256);
+    private final WordTable words = new WordTable();
     private final Map<String, Word> parts = new ConcurrentHashMap<>();
     private final double hyphenWidth;
     private final Word space;
@@ -56,21 +56,21 @@ final class WordCache {
         return space;
     }
 
-    /** A word as it stands between spaces; soft hyphens are taken out and remembered. */
-    Word word(String text) {
-        Word known = words.get(text);
-        if (known == null) {
-            known = read(text);
-            words.put(text, known);
-        }
-        return known;
+    /**
+     * A word as it stands between spaces in a text; soft hyphens are taken out and remembered.
+     *
+     * @param hash what {@link String#hashCode} makes of it
+     */
+    Word word(String text, int from, int to, int hash) {
+        Word known = words.find(text, from, to, hash);
+        return known != null ? known : words.add(read(text.substring(from, to)));
     }
 
     /** A piece of a word, or a single character. */
     Word part(String text) {
         Word known = parts.get(text);
         if (known == null) {
-            known = shape(text, NO_HYPHENS);
+            known = shape(text, text, NO_HYPHENS);
             parts.put(text, known);
         }
         return known;
@@ -88,7 +88,7 @@ final class WordCache {
     private Word read(String given) {
         String text = composed(given);
         if (text.indexOf(SOFT_HYPHEN) < 0) {
-            return shape(text, NO_HYPHENS);
+            return shape(given, text, NO_HYPHENS);
         }
         var soft = IntStream.builder();
         var clean = new StringBuilder(text.length());
@@ -99,7 +99,7 @@ final class WordCache {
                 soft.add(clean.length());
             }
         }
-        return shape(clean.toString(), soft.build().distinct().toArray());
+        return shape(given, clean.toString(), soft.build().distinct().toArray());
     }
 
     /** Letters with separate accents become letters: faces have those, with better accents. */
@@ -112,16 +112,17 @@ final class WordCache {
         return text;
     }
 
-    private Word shape(String text, int[] soft) {
+    private Word shape(String given, String text, int[] soft) {
         if (!smallCaps && hasAll(faces.primary(), text)) {
             ShapedWord whole = faces.primary().word(text, text, shaping);
-            return new Word(this, text, List.of(new Word.Part(whole, 1)), soft, NO_HYPHENS);
+            return new Word(this, given, text, List.of(new Word.Part(whole, 1)), soft, NO_HYPHENS);
         }
         var pieces = new Pieces();
         text.codePoints().filter(code -> !isInvisible(code)).forEach(pieces::add);
         pieces.flush();
         return new Word(
                 this,
+                given,
                 pieces.text.toString(),
                 pieces.parts,
                 soft,
