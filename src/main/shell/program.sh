@@ -67,7 +67,8 @@ build_program() {
   program_is_current || { say "the sources changed during the build; run it again."; exit 70; }
 }
 
-# Makes the cache of loaded classes by building the repository's own publications into a folder that is thrown away.
+# Makes the cache of loaded classes by building the repository's own publications into a folder that is thrown away. An empty
+# manifest stands there, so that what reads one is in the cache.
 # An empty file says that it was tried in vain, so that it is not tried at every launch.
 train_cache() {
   [[ ! -e $cache ]] || return 0
@@ -75,6 +76,7 @@ train_cache() {
   say "preparing a faster start (this is done once) …"
   mkdir -p "$home/.diptych/cache"
   training=$(mktemp -d)
+  echo '{"publications": [], "outputs": []}' >"$training/manifest.json"
   "$java" "${options[@]}" "${make_cache[@]}" -cp "$class_path" org.diptych.cli.Main \
     --directory "$home" build --force --output "$training" >/dev/null 2>&1 </dev/null || true
   rm -rf "$training"

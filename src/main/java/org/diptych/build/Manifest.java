@@ -142,8 +142,8 @@ final class Manifest {
                 text(values, "kind"),
                 text(values, "fingerprint"),
                 new TreeSet<>(words(values, "others")),
-                words(values, "editions").stream().map(Manifest::edition).toList(),
-                words(values, "formats").stream().map(Manifest::format).toList(),
+                editions(words(values, "editions")),
+                formats(words(values, "formats")),
                 Integer.parseInt(text(values, "warnings")),
                 new Metadata(
                         text(values, "name"),
@@ -170,12 +170,36 @@ final class Manifest {
                 0);
     }
 
+    private static List<Edition> editions(List<String> codes) {
+        List<Edition> editions = new ArrayList<>();
+        for (String code : codes) {
+            editions.add(edition(code));
+        }
+        return editions;
+    }
+
+    private static List<Format> formats(List<String> codes) {
+        List<Format> formats = new ArrayList<>();
+        for (String code : codes) {
+            formats.add(format(code));
+        }
+        return formats;
+    }
+
     private static Edition edition(String code) {
-        return Edition.of(code).orElseThrow(() -> new IllegalArgumentException(code));
+        Optional<Edition> edition = Edition.of(code);
+        if (edition.isEmpty()) {
+            throw new IllegalArgumentException(code);
+        }
+        return edition.get();
     }
 
     private static Format format(String code) {
-        return Format.of(code).orElseThrow(() -> new IllegalArgumentException(code));
+        Optional<Format> format = Format.of(code);
+        if (format.isEmpty()) {
+            throw new IllegalArgumentException(code);
+        }
+        return format.get();
     }
 
     private static Localized<String> localized(Map<String, String> values, String name) {

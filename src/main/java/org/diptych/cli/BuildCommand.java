@@ -135,12 +135,14 @@ final class BuildCommand implements Command {
             List<String> words, Function<String, Optional<T>> find, String what, List<String> all) {
         List<T> found = new ArrayList<>();
         for (String word : words) {
-            found.add(find.apply(word).orElseThrow(() -> {
+            Optional<T> one = find.apply(word);
+            if (one.isEmpty()) {
                 String help = Suggestions.nearest(word, all)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("there are " + String.join(", ", all) + ".");
-                return new UsageFailed(ExitCode.USAGE, "`" + word + "` is not " + what + ".", help);
-            }));
+                throw new UsageFailed(ExitCode.USAGE, "`" + word + "` is not " + what + ".", help);
+            }
+            found.add(one.get());
         }
         return found;
     }

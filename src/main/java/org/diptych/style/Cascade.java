@@ -1,7 +1,6 @@
 package org.diptych.style;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,9 @@ final class Cascade {
 
     Cascade(List<StyleRule> rules) {
         List<StyleRule> sorted = new ArrayList<>(rules);
-        sorted.sort(Comparator.comparingInt(StyleRule::layer)
-                .thenComparingInt(rule -> rule.selector().specificity()));
+        sorted.sort((one, other) -> one.layer() != other.layer()
+                ? Integer.compare(one.layer(), other.layer())
+                : Integer.compare(one.selector().specificity(), other.selector().specificity()));
         this.rules = List.copyOf(sorted);
     }
 

@@ -1,7 +1,6 @@
 package org.diptych.style;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Pages {
     Pages(Cascade cascade, List<PageRule> rules) {
         this.cascade = cascade;
         List<PageRule> sorted = new ArrayList<>(rules);
-        sorted.sort(Comparator.comparingInt(PageRule::specificity));
+        sorted.sort((one, other) -> Integer.compare(one.specificity(), other.specificity()));
         this.rules = List.copyOf(sorted);
     }
 
