@@ -99,8 +99,9 @@ public final class Project {
             return new BuildResult(List.of(), List.of(), fresh, result(chosen, changed, diagnostics));
         }
         Addresses addresses = new Addresses(publications(), changed, manifest, diagnostics);
-        Preparation preparation = new Preparation(workspace, request.editions(), addresses, diagnostics);
+        // First the press: it begins to read the patterns of hyphenation on another processor.
         try (Press press = new Press(workspace, request, manifest, progress, diagnostics)) {
+            Preparation preparation = new Preparation(workspace, request.editions(), addresses, diagnostics);
             for (String name : changed) {
                 Optional<Composition> ready = preparation.of(name);
                 if (ready.isPresent() && !diagnostics.hasErrors()) {
