@@ -64,6 +64,19 @@ class TablesTest {
     }
 
     @Test
+    void onPaperAHeadHasItsWordsWithoutButtons() {
+        String head = "return document.querySelector('main thead').textContent";
+        Object words = browser.run(head);
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.isThere("thead button")).isFalse();
+        assertThat(browser.run(head)).isEqualTo(words);
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.run(head)).isEqualTo(words);
+        browser.one("thead th[data-key] > .sort").click();
+        assertThat(browser.isThere("th[aria-sort=ascending]")).isTrue();
+    }
+
+    @Test
     void wordsAreFoundWithoutTheirAccents() {
         long all = rows();
         String accented = (String) browser.run("""

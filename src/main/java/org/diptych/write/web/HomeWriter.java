@@ -77,7 +77,7 @@ public final class HomeWriter {
 
     private void choice(WebFolder folder) throws IOException {
         PageFrame frame = new PageFrame(site, Edition.FR, "", site.houseStyle());
-        Map<String, Filling> fillings = frame.fillings("choice", Map.of(), Italics.NONE, html -> {
+        Map<String, Filling> fillings = frame.fillings("choice", Map.of(), Faces.NONE, html -> {
             html.open("title").close().text(site.name(Language.FR) + " · " + site.name(Language.NL));
             html.end("title").line();
             alternates(html, "");
@@ -137,7 +137,7 @@ public final class HomeWriter {
             throws IOException {
         Language language = edition.first();
         PageFrame frame = new PageFrame(site, edition, "../", site.houseStyle());
-        Map<String, Filling> fillings = frame.fillings("home", Map.of(), Italics.NONE, html -> head(html, edition));
+        Map<String, Filling> fillings = frame.fillings("home", Map.of(), Faces.NONE, html -> head(html, edition));
         fillings.put("brand", html -> frame.brand(html, "index.html"));
         fillings.put(
                 "languages",

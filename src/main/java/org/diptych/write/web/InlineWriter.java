@@ -33,7 +33,10 @@ final class InlineWriter {
                 state.italic();
                 element("em", emphasis.text());
             }
-            case Inline.Strong strong -> element("strong", strong.text());
+            case Inline.Strong strong -> {
+                state.bold();
+                element("strong", strong.text());
+            }
             case Inline.Superscript superscript -> element("sup", superscript.text());
             case Inline.Subscript subscript -> element("sub", subscript.text());
             case Inline.Code code ->

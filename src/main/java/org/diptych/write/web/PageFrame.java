@@ -46,9 +46,9 @@ final class PageFrame {
      *
      * @param sort {@code page-part} and the like
      * @param data attributes of {@code html} by name
-     * @param italics that the page shows
+     * @param faces that the page shows
      */
-    Map<String, Filling> fillings(String sort, Map<String, String> data, Italics italics, Filling head) {
+    Map<String, Filling> fillings(String sort, Map<String, String> data, Faces faces, Filling head) {
         Map<String, Filling> fillings = new LinkedHashMap<>();
         fillings.put("lang", html -> html.text(language().tag()));
         fillings.put(
@@ -64,7 +64,7 @@ final class PageFrame {
         fillings.put("head", html -> {
             policy(html);
             head.write(html);
-            for (String font : style.firstFonts(italics)) {
+            for (String font : style.firstFonts(faces)) {
                 preload(html, font);
             }
             link(html, "stylesheet", asset(style.file()));

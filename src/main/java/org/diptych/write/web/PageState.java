@@ -22,7 +22,7 @@ final class PageState {
     private final Map<String, Inline.Note> texts;
     private final int shift;
     private Language language;
-    private Italics italics = Italics.NONE;
+    private Faces faces = Faces.NONE;
     private int labels;
 
     /**
@@ -66,6 +66,9 @@ final class PageState {
             if (classes.contains("absent") || classes.contains("of-which")) {
                 italic();
             }
+            if (classes.contains("recap")) {
+                bold();
+            }
         }
         language(attributes.language());
     }
@@ -90,7 +93,7 @@ final class PageState {
         language = outer;
     }
 
-    // ---- Italics
+    // ---- Faces
 
     /** Writes what is set in the type of tables, headings and captions. */
     void label(Content content) throws IOException {
@@ -101,12 +104,19 @@ final class PageState {
 
     /** Remembers that something is written in italics. */
     void italic() {
-        italics = italics.and(labels > 0 ? new Italics(false, true) : new Italics(true, false));
+        faces = faces.and(labels > 0 ? Faces.ITALIC_LABEL : Faces.ITALIC_TEXT);
     }
 
-    /** What was written in italics so far. */
-    Italics italics() {
-        return italics;
+    /** Remembers that something is written in bold. */
+    void bold() {
+        if (labels == 0) {
+            faces = faces.and(Faces.BOLD_TEXT);
+        }
+    }
+
+    /** The faces of what was written so far. */
+    Faces faces() {
+        return faces;
     }
 
     // ---- Notes

@@ -26,7 +26,7 @@ final class PageWriter {
     private final PageLinks links;
     private final PageFrame frame;
     private final Contents contents;
-    private Italics italics = Italics.NONE;
+    private Faces faces = Faces.NONE;
 
     PageWriter(
             Site site,
@@ -59,7 +59,7 @@ final class PageWriter {
         site.layout(layout()).write(new Html(main), inside());
         PageHead head = new PageHead(site, publication, edition, plan, page, links);
         Map<String, Filling> fillings =
-                frame.fillings(page.sort().name().toLowerCase(Locale.ROOT), data, italics, head::write);
+                frame.fillings(page.sort().name().toLowerCase(Locale.ROOT), data, faces, head::write);
         fillings.put("brand", html -> {
             frame.brand(html, "../index.html");
             if (page.sort() != Sort.OVERVIEW) {
@@ -154,12 +154,12 @@ final class PageWriter {
             html.close().line();
             blocks.write(page.sort() == Sort.OVERVIEW ? Cover.without(page.blocks()) : page.blocks());
             html.end("div").line();
-            italics = italics.and(state.italics());
+            faces = faces.and(state.faces());
         }
 
         void notes() throws IOException {
             new NotesWriter(html, state, blocks).write(edition);
-            italics = italics.and(state.italics());
+            faces = faces.and(state.faces());
         }
     }
 
@@ -187,7 +187,7 @@ final class PageWriter {
             html.end("span");
         }
         html.end("h1").line();
-        italics = italics.and(state.italics());
+        faces = faces.and(state.faces());
     }
 
     private static void heading(Html html, InlineWriter inlines, List<Inline> run) throws IOException {

@@ -3,7 +3,6 @@ package org.diptych.write.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class SiteStyle {
     private final Look look;
     private final String css;
     private final String file;
-    private final Map<Italics, List<String>> fonts = new ConcurrentHashMap<>();
+    private final Map<Faces, List<String>> fonts = new ConcurrentHashMap<>();
 
     /**
      * Writes the style sheet.
@@ -39,14 +38,11 @@ final class SiteStyle {
         return file;
     }
 
-    /** The names of the fonts that a page needs before it is painted: upright ones, and the italics that it shows. */
-    List<String> firstFonts(Italics italics) {
-        return fonts.computeIfAbsent(italics, shown -> {
+    /** The names of the fonts that a page needs before it is painted. */
+    List<String> firstFonts(Faces faces) {
+        return fonts.computeIfAbsent(faces, shown -> {
             Map<String, String> brand = look.brand().properties();
-            List<String> needed = new ArrayList<>(StyleSheetWriter.firstFonts(css));
-            needed.addAll(
-                    shown.fonts(css, brand.getOrDefault("--font-text", ""), brand.getOrDefault("--font-label", "")));
-            return List.copyOf(needed);
+            return shown.fonts(css, brand.getOrDefault("--font-text", ""), brand.getOrDefault("--font-label", ""));
         });
     }
 }

@@ -57,19 +57,6 @@ final class StyleSheetWriter {
                         : found.group()));
     }
 
-    /** Upright faces of {@code font-display: optional}: they are used at once or not at all. */
-    static List<String> firstFonts(String css) {
-        List<String> fonts = new ArrayList<>();
-        for (int start = css.indexOf("@font-face"); start >= 0; start = css.indexOf("@font-face", start + 1)) {
-            String face = css.substring(start, css.indexOf('}', start));
-            int url = face.indexOf("url(");
-            if (url >= 0 && face.contains("optional") && !face.contains("italic")) {
-                fonts.add(face.substring(url + 4, face.indexOf(')', url)));
-            }
-        }
-        return fonts;
-    }
-
     /** Colours that are others in the dark say both: the page's {@code color-scheme} chooses. */
     private static void brand(Brand brand, StringBuilder css) {
         css.append(":root {\n");

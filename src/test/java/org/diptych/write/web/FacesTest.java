@@ -8,8 +8,8 @@ import org.diptych.language.Edition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** A page fetches the italics that it shows, and no others. */
-class ItalicsTest {
+/** A page fetches the faces that it shows, and no others. */
+class FacesTest {
     private static final String CSS =
             "@font-face{font-family:\"A\";font-style:italic;font-display:optional;src:url(a-italic.woff2) format(\"woff2\")}"
                     + "@font-face{font-family:\"A\";font-display:optional;src:url(a.woff2)}"
@@ -36,10 +36,22 @@ class ItalicsTest {
 
     @Test
     void eachIsOfTheFamilyThatIsSetThere() {
-        assertThat(new Italics(true, false).fonts(CSS, "\"A\", serif", "\"B\", sans-serif"))
-                .containsExactly("a-italic.woff2");
-        assertThat(new Italics(true, true).fonts(CSS, "\"A\", serif", "\"B\", sans-serif"))
-                .containsExactly("a-italic.woff2", "b-italic.woff2");
-        assertThat(new Italics(false, false).fonts(CSS, "\"A\"", "\"B\"")).isEmpty();
+        assertThat(Faces.ITALIC_TEXT.fonts(CSS, "\"A\", serif", "\"B\", sans-serif"))
+                .containsExactly("a-italic.woff2", "a.woff2");
+        assertThat(Faces.ITALIC_TEXT.and(Faces.ITALIC_LABEL).fonts(CSS, "\"A\", serif", "\"B\", sans-serif"))
+                .containsExactly("a-italic.woff2", "a.woff2", "b-italic.woff2");
+        assertThat(Faces.NONE.fonts(CSS, "\"A\"", "\"B\"")).containsExactly("a.woff2");
+    }
+
+    @Test
+    void theBoldFaceOfTheTextIsFetchedWhereATextHasBoldWords() throws IOException {
+        String bold = "@font-face{font-family:\"A\";font-weight:600 700;font-display:optional;src:url(a-bold.woff2)}";
+        assertThat(Faces.NONE.fonts(bold, "\"A\"", "\"B\"")).isEmpty();
+        assertThat(Faces.BOLD_TEXT.fonts(bold, "\"A\"", "\"B\"")).containsExactly("a-bold.woff2");
+        assertThat(Faces.NONE.fonts(bold, "\"B\"", "\"A\"")).containsExactly("a-bold.woff2");
+        assertThat(Faces.NONE.fonts(bold, "\"A\"", "\"A\"")).as("labels too").containsExactly("a-bold.woff2");
+        assertThat(WebPages.page(WebPages.document(Edition.FR, "<p>a</p>"))).doesNotContain("sourceserif4-600");
+        assertThat(WebPages.page(WebPages.document(Edition.FR, "<p>a <strong>b</strong></p>")))
+                .contains("sourceserif4-600");
     }
 }
