@@ -1,14 +1,11 @@
 package org.diptych.build;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import org.diptych.chart.ChartCheck;
 import org.diptych.content.FieldValue;
@@ -30,7 +27,6 @@ import org.diptych.figure.Computed;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
 import org.diptych.language.Localized;
-import org.diptych.style.Theme;
 import org.diptych.template.RenderedHtml;
 import org.diptych.template.TemplateRenderer;
 import org.diptych.value.Moment;
@@ -49,14 +45,10 @@ final class Composer {
     private final Conventions conventions;
     private final Workspace workspace;
     private final Diagnostics diagnostics;
-    private final Map<String, Look> looks = new ConcurrentHashMap<>();
+    private final Looks looks;
 
-    private final Set<Look> told = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** A theme and what was found in it, which is told when it is used. */
-    private record Look(Theme theme, Diagnostics found) {}
-
-    Composer(Workspace workspace, Conventions conventions, MarkdownTexts texts, Diagnostics diagnostics) {
+    Composer(Workspace workspace, Looks looks, Conventions conventions, MarkdownTexts texts, Diagnostics diagnostics) {
+        this.looks = looks;
         this.workspace = workspace;
         this.conventions = conventions;
         this.renderer = new TemplateRenderer(workspace, conventions, texts);
@@ -71,8 +63,7 @@ final class Composer {
      */
     Composition compose(String name, Computed computed, List<Edition> asked) {
         Publication publication = computed.publication();
-        CompletableFuture<Look> look =
-                CompletableFuture.supplyAsync(() -> look(publication.kind().name(), name));
+        looks.ahead(publication.kind().name(), name);
         CompletableFuture<Document> dutch = CompletableFuture.supplyAsync(() -> document(name, computed, Language.NL));
         Document french = document(name, computed, Language.FR);
         Localized<Document> both = new Localized<>(french, dutch.join());
@@ -92,33 +83,17 @@ final class Composer {
                 .toList()
                 .forEach(document -> documents.put(document.edition(), document));
         renderer.forget(publication);
-        return new Composition(name, computed, conventions, theme(look.join()), documents);
+        return new Composition(
+                name, computed, conventions, looks.theme(publication.kind().name(), name, diagnostics), documents);
     }
 
     /**
-     * Begins to read templates and theme while the records of a publication are read, which takes one processor.
+     * Begins to read templates while the records of a publication are read, which takes one processor.
      *
      * @param kind as far as it is known
      */
-    void ahead(String kind, String name) {
-        ForkJoinPool.commonPool().execute(() -> look(kind, name));
+    void ahead(String kind) {
         ForkJoinPool.commonPool().execute(() -> renderer.load(kind));
-    }
-
-    /** Publications without a look of their own share that of their kind. */
-    private Look look(String kind, String name) {
-        String key = Theme.isOwn(workspace, name) ? kind + "/" + name : kind;
-        return looks.computeIfAbsent(key, absent -> {
-            Diagnostics found = new Diagnostics();
-            return new Look(Theme.read(workspace, kind, name, found), found);
-        });
-    }
-
-    private Theme theme(Look look) {
-        if (told.add(look)) {
-            diagnostics.addAll(look.found());
-        }
-        return look.theme();
     }
 
     private static Set<Edition> editions(Publication publication, List<Edition> asked) {

@@ -25,35 +25,40 @@ final class Preparation {
     private final Diagnostics diagnostics;
     private final MarkdownTexts texts = new MarkdownTexts();
     private final Kinds kinds;
+    private final Looks looks;
     private final Optional<Composer> composer;
 
     /**
      * Reads what all publications share.
      *
+     * @param first the first that it will be asked for: its theme is read meanwhile
      * @param asked editions that the request names
      * @param diagnostics hears of all that is found
      */
-    Preparation(Workspace workspace, List<Edition> asked, Addresses addresses, Diagnostics diagnostics) {
+    Preparation(Workspace workspace, String first, List<Edition> asked, Addresses addresses, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.asked = asked;
         this.addresses = addresses;
         this.diagnostics = diagnostics;
         this.kinds = Kinds.in(workspace, diagnostics);
+        this.looks = new Looks(workspace);
+        glimpse(first).ifPresent(kind -> looks.ahead(kind, first));
         Diagnostics found = new Diagnostics();
         Optional<Conventions> conventions = Conventions.read(workspace, found);
         diagnostics.addAll(found);
         this.composer = found.hasErrors()
                 ? Optional.empty()
-                : conventions.map(known -> new Composer(workspace, known, texts, diagnostics));
+                : conventions.map(known -> new Composer(workspace, looks, known, texts, diagnostics));
     }
 
     /** A publication with all its editions; empty where an error forbids to compose it. */
     Optional<Composition> of(String name) {
         Diagnostics found = new Diagnostics();
         String folder = ContentReader.FOLDER + "/" + name;
-        composer.ifPresent(ready -> ContentReader.glimpse(workspace, folder)
-                .filter(kinds.names()::contains)
-                .ifPresent(kind -> ready.ahead(kind, name)));
+        glimpse(name).ifPresent(kind -> {
+            looks.ahead(kind, name);
+            composer.ifPresent(ready -> ready.ahead(kind));
+        });
         try {
             Publication publication = ContentReader.read(workspace, folder, kinds, found);
             if (found.hasErrors()) {
@@ -72,6 +77,11 @@ final class Preparation {
             diagnostics.addAll(found);
             texts.clear();
         }
+    }
+
+    private Optional<String> glimpse(String name) {
+        return ContentReader.glimpse(workspace, ContentReader.FOLDER + "/" + name)
+                .filter(kinds.names()::contains);
     }
 
     /** Reads the kinds that no publication needed, for what is wrong in them. */

@@ -56,7 +56,7 @@ public final class Project {
         List<String> chosen = choose(names, diagnostics);
         Addresses addresses = new Addresses(publications(), chosen, new Manifest(), diagnostics);
         if (!chosen.isEmpty()) {
-            Preparation preparation = new Preparation(workspace, List.of(), addresses, diagnostics);
+            Preparation preparation = new Preparation(workspace, chosen.get(0), List.of(), addresses, diagnostics);
             chosen.forEach(preparation::of);
             if (names.isEmpty()) {
                 preparation.otherKinds();
@@ -101,7 +101,8 @@ public final class Project {
         Addresses addresses = new Addresses(publications(), changed, manifest, diagnostics);
         // First the press: it begins to read the patterns of hyphenation on another processor.
         try (Press press = new Press(workspace, request, manifest, progress, diagnostics)) {
-            Preparation preparation = new Preparation(workspace, request.editions(), addresses, diagnostics);
+            Preparation preparation =
+                    new Preparation(workspace, changed.get(0), request.editions(), addresses, diagnostics);
             for (String name : changed) {
                 Optional<Composition> ready = preparation.of(name);
                 if (ready.isPresent() && !diagnostics.hasErrors()) {

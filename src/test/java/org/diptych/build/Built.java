@@ -95,7 +95,11 @@ record Built(Path output, BuildResult result, Map<String, Composition> compositi
         Diagnostics diagnostics = new Diagnostics();
         Kinds kinds = Kinds.read(workspace, diagnostics);
         Composer composer = new Composer(
-                workspace, Conventions.read(workspace, diagnostics).orElseThrow(), new MarkdownTexts(), diagnostics);
+                workspace,
+                new Looks(workspace),
+                Conventions.read(workspace, diagnostics).orElseThrow(),
+                new MarkdownTexts(),
+                diagnostics);
         Map<String, Composition> compositions = new TreeMap<>();
         for (String name : new Project(workspace, "test").publications()) {
             Publication publication =

@@ -230,8 +230,8 @@ class SiteBuildTest {
                 Severity.ERROR);
         Manifest manifest = new Manifest();
         List<String> names = List.of("one", "two");
-        Preparation preparation =
-                new Preparation(workspace, List.of(), new Addresses(names, names, manifest, diagnostics), diagnostics);
+        Preparation preparation = new Preparation(
+                workspace, names.get(0), List.of(), new Addresses(names, names, manifest, diagnostics), diagnostics);
         Planner planner = new Planner(request, manifest, new Fingerprint(workspace, "test"));
         List<WeakReference<Composition>> compositions = new ArrayList<>();
         try (Press press = new Press(workspace, request, manifest, Progress.SILENT, diagnostics)) {
