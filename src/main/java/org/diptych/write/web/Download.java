@@ -22,6 +22,11 @@ public record Download(Edition edition, String name, String type, String path) {
         return edition == wanted || isData();
     }
 
+    /** Whether it can be opened at a place. */
+    boolean isPaged() {
+        return type.equals("application/pdf");
+    }
+
     /** Whether machines read it rather than people. */
     public boolean isData() {
         return path.contains("/data/");

@@ -21,12 +21,13 @@ final class DownloadsWriter {
         return edition.first();
     }
 
-    void write(SitePage.Sort sort) throws IOException {
+    /** The downloads as they stand on a page; from a part, a PDF opens at this part. */
+    void write(SitePage page) throws IOException {
         List<Download> downloads = publication.downloads(edition);
         if (downloads.isEmpty()) {
             return;
         }
-        boolean quiet = sort != SitePage.Sort.OVERVIEW;
+        boolean quiet = page.sort() != SitePage.Sort.OVERVIEW;
         html.open("nav").attribute("class", quiet ? "downloads quiet" : "downloads");
         html.attribute("aria-label", Phrase.DOWNLOADS.in(language())).close();
         if (quiet) {
@@ -35,10 +36,18 @@ final class DownloadsWriter {
         }
         html.open("ul").close();
         for (Download download : downloads) {
-            html.open("li").close().open("a").attribute("href", PageLinks.ROOT + Address.path(download.path()));
+            html.open("li").close().open("a").attribute("href", address(download, page));
             html.attribute("type", download.type()).close().text(download.words(language()));
             html.end("a").end("li");
         }
         html.end("ul").end("nav").line();
+    }
+
+    /** A part is a named place in the PDF, under the id that it has on the web. */
+    private static String address(Download download, SitePage page) {
+        String file = PageLinks.ROOT + Address.path(download.path());
+        String id = page.title().attributes().id();
+        boolean isPlace = page.sort() == SitePage.Sort.PART && !id.isEmpty() && download.isPaged();
+        return isPlace ? file + "#" + id : file;
     }
 }

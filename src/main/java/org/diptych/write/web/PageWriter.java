@@ -117,7 +117,7 @@ final class PageWriter {
         });
         fillings.put("contents", contents::cards);
         fillings.put("parts", contents::parts);
-        fillings.put("downloads", html -> new DownloadsWriter(html, publication, edition).write(page.sort()));
+        fillings.put("downloads", html -> new DownloadsWriter(html, publication, edition).write(page));
         fillings.put("neighbours", contents::neighbours);
         fillings.put("form", html -> frame.search(html, page.file(), "query", "search big"));
         fillings.put("results", html -> {
