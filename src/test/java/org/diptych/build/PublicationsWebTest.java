@@ -11,11 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.diptych.content.Format;
 import org.diptych.language.Edition;
 import org.diptych.language.Language;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every page of the web is valid HTML, leads where it says, and says what the tree says. */
 class PublicationsWebTest {
     private static final Map<Path, Document> PAGES = new HashMap<>();
+    private static final Map<Path, Set<String>> PLACES = new HashMap<>();
 
     private static Document page(Path path) throws IOException {
         Path file = path.normalize();
@@ -106,9 +112,38 @@ class PublicationsWebTest {
             return false;
         }
         // The place `top` is there on every page, says HTML.
-        return hash < 0
-                || address.endsWith("#top")
-                || page(file).getElementById(decoded(address.substring(hash + 1))) != null;
+        return hash < 0 || address.endsWith("#top") || isPlace(file, decoded(address.substring(hash + 1)));
+    }
+
+    private static boolean isPlace(Path file, String id) throws IOException {
+        return file.toString().endsWith(".pdf")
+                ? places(file).contains(id)
+                : page(file).getElementById(id) != null;
+    }
+
+    /** The named places of a PDF. */
+    private static Set<String> places(Path path) throws IOException {
+        Path file = path.normalize();
+        Set<String> known = PLACES.get(file);
+        if (known == null) {
+            known = new HashSet<>();
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                gather(document.getDocumentCatalog().getNames().getDests(), known);
+            }
+            PLACES.put(file, known);
+        }
+        return known;
+    }
+
+    private static void gather(PDNameTreeNode<PDPageDestination> node, Set<String> places) throws IOException {
+        if (node.getNames() != null) {
+            places.addAll(node.getNames().keySet());
+        }
+        if (node.getKids() != null) {
+            for (PDNameTreeNode<PDPageDestination> kid : node.getKids()) {
+                gather(kid, places);
+            }
+        }
     }
 
     private static String decoded(String address) {
