@@ -23,7 +23,7 @@ final class ParsedText {
     ParsedText(String text, Node root) {
         this.text = text;
         this.root = root;
-        if (text.indexOf('{') >= 0 || text.indexOf("[^") >= 0 || text.indexOf("\n:") >= 0) {
+        if (text.indexOf('{') >= 0 || text.indexOf("[^") >= 0 || text.indexOf(':') >= 0) {
             gatherNotes(root);
             gather(root);
         }

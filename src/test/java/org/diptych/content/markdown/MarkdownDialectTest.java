@@ -82,6 +82,12 @@ class MarkdownDialectTest {
     }
 
     @Test
+    void meaningsMayBeIndented() {
+        assertThat(html("Un\n  : premier\n\nDeux\n  : a"))
+                .isEqualTo("<dl><dt>Un</dt><dd>premier</dd><dt>Deux</dt><dd>a</dd></dl>");
+    }
+
+    @Test
     void notesHoldSeveralParagraphs() {
         assertThat(html("Mot[^a].\n\n[^a]: Un.\n\n    Deux.\n\nSuite"))
                 .isEqualTo("<p>Mot<span class=\"note\"><p>Un.</p><p>Deux.</p></span>.</p><p>Suite</p>");
