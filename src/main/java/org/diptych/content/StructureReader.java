@@ -84,13 +84,12 @@ final class StructureReader {
 
     private boolean isDecorative(Node.Mapping mapping) {
         Optional<Node> said = mapping.get("decorative");
-        boolean yes = said.isPresent()
-                && said.get() instanceof Node.Scalar scalar
-                && scalar.text().equals("true");
-        boolean no = said.isPresent()
-                && said.get() instanceof Node.Scalar scalar
-                && scalar.text().equals("false");
-        if (said.isPresent() && !yes && !no) {
+        if (said.isEmpty()) {
+            return false;
+        }
+        String text = said.get() instanceof Node.Scalar scalar ? scalar.text() : "";
+        boolean yes = text.equals("true");
+        if (!yes && !text.equals("false")) {
             context.wrong("decorative", said.get(), "`true` or `false`");
         }
         return yes;

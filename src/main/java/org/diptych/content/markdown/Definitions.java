@@ -38,7 +38,7 @@ final class Definitions extends CustomBlock {
             while (text < line.length() && line.charAt(text) == ' ') {
                 text++;
             }
-            MeaningParser meaning = new MeaningParser(text - state.getIndex());
+            IndentedParser meaning = new IndentedParser(new Meaning(), text - state.getIndex());
             if (matched.getMatchedBlockParser() instanceof ListParser) {
                 return BlockStart.of(meaning).atIndex(text);
             }
@@ -97,40 +97,6 @@ final class Definitions extends CustomBlock {
                 parser.parse(SourceLines.of(Lines.stripped(line)), term);
                 term = term.getNext();
             }
-        }
-    }
-
-    private static final class MeaningParser extends AbstractBlockParser {
-        private final Meaning block = new Meaning();
-        private final int indent;
-
-        MeaningParser(int indent) {
-            this.indent = indent;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= indent
-                    ? BlockContinue.atColumn(state.getColumn() + indent)
-                    : BlockContinue.none();
         }
     }
 }

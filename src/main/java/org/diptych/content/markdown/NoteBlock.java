@@ -1,10 +1,7 @@
 package org.diptych.content.markdown;
 
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -56,40 +53,8 @@ final class NoteBlock extends CustomBlock {
                 return BlockStart.none();
             }
             String label = line.subSequence(start + 2, end).toString();
-            return BlockStart.of(new Parser(new NoteBlock(label))).atIndex(end + 2);
-        }
-    }
-
-    private static final class Parser extends AbstractBlockParser {
-        private final NoteBlock block;
-
-        Parser(NoteBlock block) {
-            this.block = block;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= INDENT
-                    ? BlockContinue.atColumn(state.getColumn() + INDENT)
-                    : BlockContinue.none();
+            return BlockStart.of(new IndentedParser(new NoteBlock(label), INDENT))
+                    .atIndex(end + 2);
         }
     }
 }

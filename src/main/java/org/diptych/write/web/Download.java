@@ -22,8 +22,8 @@ public record Download(Edition edition, String name, String type, String path) {
         return edition == wanted || isData();
     }
 
-    /** Whether it can be opened at a place. */
-    boolean isPaged() {
+    /** Whether it can be opened at a named place. */
+    boolean hasPlaces() {
         return type.equals("application/pdf");
     }
 

@@ -47,7 +47,7 @@ final class DownloadsWriter {
     private static String address(Download download, SitePage page) {
         String file = PageLinks.ROOT + Address.path(download.path());
         String id = page.title().attributes().id();
-        boolean isPlace = page.sort() == SitePage.Sort.PART && !id.isEmpty() && download.isPaged();
+        boolean isPlace = page.sort() == SitePage.Sort.PART && !id.isEmpty() && download.hasPlaces();
         return isPlace ? file + "#" + id : file;
     }
 }
