@@ -124,12 +124,7 @@ final class Arguments {
 
     private static UsageFailed unknown(Usage usage, String word, Collection<String> others) {
         List<String> known = new ArrayList<>(others);
-        for (Option option : usage.allOptions()) {
-            if (option.getOpt() != null) {
-                known.add("-" + option.getOpt());
-            }
-            known.add("--" + option.getLongOpt());
-        }
+        known.addAll(usage.optionNames());
         List<String> help = new ArrayList<>();
         String name = word.split("=", 2)[0];
         // One letter is as near to any other.

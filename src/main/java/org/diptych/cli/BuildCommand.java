@@ -58,7 +58,7 @@ final class BuildCommand implements Command {
     public int run(Arguments given, Terminal terminal) {
         ReportOptions reports = ReportOptions.of(given);
         List<Edition> asked = known(given.list("editions"), Edition::of, "an edition", Edition.codes());
-        List<Format> to = known(given.list("to"), Format::of, "a format", List.of("pdf", "docx", "web", "data"));
+        List<Format> to = known(given.list("to"), Format::of, "a format", Format.codes());
         if (!asked.isEmpty() && !to.isEmpty() && !fit(asked, to)) {
             throw new UsageFailed(
                     ExitCode.USAGE,

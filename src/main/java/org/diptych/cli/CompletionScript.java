@@ -1,6 +1,5 @@
 package org.diptych.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Option;
@@ -130,14 +129,7 @@ final class CompletionScript {
     }
 
     private static String names(Usage usage) {
-        List<String> names = new ArrayList<>();
-        for (Option option : usage.allOptions()) {
-            if (option.getOpt() != null) {
-                names.add("-" + option.getOpt());
-            }
-            names.add("--" + option.getLongOpt());
-        }
-        return String.join(" ", names);
+        return String.join(" ", usage.optionNames());
     }
 
     /** What offers the words that fit an argument of this name. */

@@ -72,4 +72,16 @@ record Usage(
         all.addAll(GENERAL);
         return all;
     }
+
+    /** All options as they can be typed, short and long. */
+    List<String> optionNames() {
+        List<String> names = new ArrayList<>();
+        for (Option option : allOptions()) {
+            if (option.getOpt() != null) {
+                names.add("-" + option.getOpt());
+            }
+            names.add("--" + option.getLongOpt());
+        }
+        return names;
+    }
 }
